@@ -1,0 +1,158 @@
+"""``resolve``, ``explain``, ``compare``: commands about single names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from namenorm.cli.common import gazetteer_option, lang_option, names_from, open_resolver, type_option
+from namenorm.cli.jsonl import answer_lines, dump, text_field
+from namenorm.cli.rows import comparison_row, resolution_row
+from namenorm.model import Comparison, Resolution, Verdict
+
+_RESOLVE = """\b
+Examples:
+  namenorm resolve "Ким Чен Ыну"
+  namenorm resolve -l bg -t PER "Доналд Тръмп" "Си Дзинпин"
+  namenorm resolve -g my.index --json "Иванов"
+  cut -f1 names.tsv | namenorm resolve -
+  echo '{"name": "Пекинг", "lang": "mk"}' | namenorm resolve --jsonl"""
+
+
+@click.command(epilog=_RESOLVE)
+@click.argument("names", nargs=-1)
+@gazetteer_option
+@lang_option
+@type_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a name.")
+@click.option(
+    "--jsonl", is_flag=True, help='JSON lines on standard input: {"name", "lang"?, "type"?}; answers in the same order.'
+)
+@click.pass_context
+def resolve(
+    ctx: click.Context,
+    names: tuple[str, ...],
+    index: Path | None,
+    lang: str | None,
+    type_: str | None,
+    as_json: bool,
+    jsonl: bool,
+) -> None:
+    """Say which entity each NAME means ('-': one name a line from standard input)."""
+    resolver = open_resolver(index)
+    if jsonl:
+        good = answer_lines(
+            lambda row: resolution_row(
+                resolver.resolve(text_field(row, "name"), row.get("lang") or lang, row.get("type") or type_)
+            )
+        )
+        ctx.exit(0 if good else 2)
+    found = False
+    for name in names_from(names):
+        answer = resolver.resolve(name, lang, type_)
+        found |= answer.verdict is Verdict.MATCH
+        click.echo(dump(resolution_row(answer)) if as_json else _line(answer))
+    ctx.exit(0 if found else 1)
+
+
+def _line(answer: Resolution) -> str:
+    """One line for people: the name, the verdict, and what it is or may be."""
+    if answer.verdict is Verdict.NONE:
+        return f"{answer.name}\t—\tno entity explains it"
+    if answer.verdict is Verdict.UNSURE:
+        possible = ", ".join(f"{c.id} {c.score:.2f}" for c in answer.candidates[:3])
+        return f"{answer.name}\t?\tunsure: {possible}"
+    best = answer.candidates[0]
+    kind = "" if best.kind.value in ("name", "acronym") else f", {best.kind}"
+    return f"{answer.name}\t{answer.id}\t{best.label} ({best.type}{kind}, {answer.score:.2f})"
+
+
+_EXPLAIN = """\b
+Examples:
+  namenorm explain "Путину"
+  namenorm explain -l ru "Курской области" """
+
+
+@click.command(epilog=_EXPLAIN)
+@click.argument("names", nargs=-1, required=True)
+@gazetteer_option
+@lang_option
+@type_option
+@click.pass_context
+def explain(
+    ctx: click.Context, names: tuple[str, ...], index: Path | None, lang: str | None, type_: str | None
+) -> None:
+    """Say step by step how the verdict on each NAME was reached."""
+    resolver = open_resolver(index)
+    found = False
+    for name in names_from(names):
+        answer = resolver.resolve(name, lang, type_)
+        found |= answer.verdict is Verdict.MATCH
+        click.echo("\n".join(_explained(answer)))
+    ctx.exit(0 if found else 1)
+
+
+def _explained(answer: Resolution) -> Iterable[str]:
+    yield f"{answer.name}: {answer.verdict.value}" + (f" {answer.id}" if answer.id else "")
+    for step in answer.steps:
+        yield f"  {step.name:16} {step.took}  →  {step.gave}"
+    for c in answer.candidates[:5]:
+        yield f"  {c.id} ({c.type}) {c.score:.2f}, weight {c.weight:g}"
+        for e in c.evidence:
+            yield f"      {e.reason}: {e.note} ({e.value:+.2f})"
+    yield f"  knowledge: {answer.fingerprint}"
+
+
+_COMPARE = """\b
+Examples:
+  namenorm compare "Мун Чжэ Ин" "Мун Дже-ин"
+  namenorm compare --lang-a ru --lang-b bg "Дональд Трамп" "Доналд Тръмп"
+  namenorm compare --jsonl < pairs.jsonl"""
+
+
+@click.command(epilog=_COMPARE)
+@click.argument("names", nargs=-1)
+@click.option("--lang-a", metavar="CODE", help="Language of the first name [default: any that fits].")
+@click.option("--lang-b", metavar="CODE", help="Language of the second name.")
+@type_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.option("--jsonl", is_flag=True, help='JSON lines on standard input: {"a", "lang_a"?, "b", "lang_b"?, "type"?}.')
+@click.pass_context
+def compare(
+    ctx: click.Context,
+    names: tuple[str, ...],
+    lang_a: str | None,
+    lang_b: str | None,
+    type_: str | None,
+    as_json: bool,
+    jsonl: bool,
+) -> None:
+    """Say whether two names can be spellings of one, without any gazetteer. Exit status 0 if so, 1 if not."""
+    from namenorm.comparing import compare as compare_names
+
+    if jsonl:
+        good = answer_lines(
+            lambda row: comparison_row(
+                compare_names(
+                    text_field(row, "a"),
+                    text_field(row, "b"),
+                    row.get("lang_a") or lang_a,
+                    row.get("lang_b") or lang_b,
+                    row.get("type") or type_,
+                )
+            )
+        )
+        ctx.exit(0 if good else 2)
+    if len(names) != 2:
+        raise click.UsageError("compare takes two names (quote a name that has spaces)")
+    answer = compare_names(names[0], names[1], lang_a, lang_b, type_)
+    click.echo(dump(comparison_row(answer)) if as_json else "\n".join(_compared(answer)))
+    ctx.exit(0 if answer.same else 1)
+
+
+def _compared(answer: Comparison) -> Iterable[str]:
+    yield f"{answer.a} | {answer.b}: {'one name' if answer.same else 'not one name'} ({answer.score:.2f})"
+    for e in answer.evidence:
+        yield f"  {e.reason}: {e.note} ({e.value:.2f})"

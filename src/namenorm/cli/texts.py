@@ -1,0 +1,154 @@
+"""``link`` and ``normalize``: commands about texts."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from namenorm.cli.common import gazetteer_option, lang_option, open_resolver, progress
+from namenorm.cli.inputs import Inputs
+from namenorm.cli.jsonl import Row, answer_lines, text_field, utf8
+from namenorm.cli.rows import document_row
+from namenorm.cli.show import FORMATS, Page, write_document
+from namenorm.errors import InputError, NamenormError
+from namenorm.lang.languages import check_language
+from namenorm.linker import Linker, SpanGiven
+
+_LINK = """\b
+Examples:
+  namenorm link article.txt
+  namenorm link --format html articles/ > articles.html
+  cat article.txt | namenorm link -l mk --format tsv -
+  namenorm link --jsonl < documents.jsonl > mentions.jsonl"""
+
+
+@click.command(epilog=_LINK)
+@click.argument("files", nargs=-1)
+@gazetteer_option
+@lang_option
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="text: marked mentions and a table of entities.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
+@click.option(
+    "--no-fuzzy",
+    is_flag=True,
+    help="Listed spellings and their case forms only: faster, misses spellings that nobody listed.",
+)
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help='JSON lines on standard input: {"doc", "lang"?, "text", "mentions"?}; answers in the same order.',
+)
+@click.pass_context
+def link(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    index: Path | None,
+    lang: str | None,
+    format_: str,
+    as_json: bool,
+    no_fuzzy: bool,
+    jsonl: bool,
+) -> None:
+    """Find the names in texts and link them to entities. FILES are text files, folders of them, or '-'."""
+    check_language(lang)
+    linker = Linker(open_resolver(index))
+    if jsonl:
+        good = answer_lines(lambda row: _answer(linker, row, lang, not no_fuzzy))
+        ctx.exit(0 if good else 2)
+    inputs = _inputs(files)
+    names = inputs.files()
+    page = Page(utf8(sys.stdout), "json" if as_json else format_, several=len(names) > 1)
+    found = 0
+    with page, progress(inputs.read(names), len(names), "linking") as texts:
+        for name, text in texts:
+            try:
+                document = linker.link(text, lang, fuzzy=not no_fuzzy)
+            except NamenormError as error:
+                inputs.report(f"{name}: {error}")
+                continue
+            found += sum(m.id is not None for m in document.mentions)
+            write_document(page, name, document)
+    ctx.exit(2 if inputs.failed else 0 if found else 1)
+
+
+def _inputs(files: tuple[str, ...]) -> Inputs:
+    if not files:
+        raise click.UsageError("no file given ('-' reads standard input)")
+    return Inputs(files)
+
+
+def _answer(linker: Linker, row: Row, lang: str | None, fuzzy: bool) -> Row:
+    mentions = row.get("mentions")
+    spans = (
+        None if mentions is None else [_span(m) for m in mentions] if isinstance(mentions, list) else _no_list(mentions)
+    )
+    document = linker.link(text_field(row, "text"), row.get("lang") or lang, spans, fuzzy=fuzzy)
+    return document_row(row.get("doc"), document)
+
+
+def _span(mention: object) -> SpanGiven:
+    if not isinstance(mention, dict) or not {"start", "end"} <= mention.keys():
+        raise InputError(f'a mention is {{"start", "end", "type"?}}, not {mention!r}')
+    return mention["start"], mention["end"], mention.get("type")
+
+
+def _no_list(mentions: object) -> list[SpanGiven]:
+    raise InputError(f'"mentions" is a list, not {mentions!r}')
+
+
+_NORMALIZE = """\b
+Examples:
+  namenorm normalize article.txt
+  namenorm normalize --to label article.txt
+  namenorm normalize --to mk --keep -l bg article.txt"""
+
+
+@click.command(epilog=_NORMALIZE)
+@click.argument("files", nargs=-1)
+@gazetteer_option
+@lang_option
+@click.option(
+    "--to",
+    default="id",
+    show_default=True,
+    metavar="WHAT",
+    help="id, label, or a language code: the name in that language.",
+)
+@click.option("--keep", is_flag=True, help="Keep each mention and write what it means behind it, in brackets.")
+@click.option(
+    "--jsonl", is_flag=True, help='JSON lines on standard input: {"doc", "lang"?, "text"} -> {"doc", "text"}.'
+)
+@click.pass_context
+def normalize(
+    ctx: click.Context, files: tuple[str, ...], index: Path | None, lang: str | None, to: str, keep: bool, jsonl: bool
+) -> None:
+    """Write texts with each name replaced by its entity's id, label, or name in one language."""
+    from namenorm.normalizer import normalize as normalize_document
+
+    check_language(lang)
+    linker = Linker(open_resolver(index))
+
+    def normalized(text: str, lang: str | None) -> str:
+        return normalize_document(linker.link(text, lang), linker.index, to, keep=keep)
+
+    if jsonl:
+        good = answer_lines(
+            lambda row: {"doc": row.get("doc"), "text": normalized(text_field(row, "text"), row.get("lang") or lang)}
+        )
+        ctx.exit(0 if good else 2)
+    inputs = _inputs(files)
+    names = inputs.files()
+    sink = utf8(sys.stdout)
+    with progress(inputs.read(names), len(names), "normalizing") as texts:
+        for _, text in texts:
+            sink.write(normalized(text, lang))
+    ctx.exit(2 if inputs.failed else 0)

@@ -1,0 +1,35 @@
+"""A language as namenorm sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from namenorm.lang.paradigm import Inflector, Paradigm
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageProfile:
+    """Declarations about one language; see `namenorm.lang.profiles`.
+
+    Attributes:
+        code: ISO 639-1 code.
+        name: English name.
+        alphabet: Its small letters, in their order.
+        common_words: Words of the closed classes, which a capital at the start of a sentence does not make a name.
+        directions: Adjectives of direction in their dictionary form; a capitalized one before a place makes another
+            place («Западна Русия»).
+        paradigms: How it bends names.
+        sources: The standards and grammars that the declarations follow.
+    """
+
+    code: str
+    name: str
+    alphabet: str
+    common_words: frozenset[str]
+    directions: frozenset[str]
+    paradigms: tuple[Paradigm, ...]
+    sources: tuple[str, ...]
+    inflector: Inflector = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "inflector", Inflector(self.paradigms))

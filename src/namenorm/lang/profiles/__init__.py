@@ -1,0 +1,1 @@
+"""One module per language, each declaring ``PROFILE``; declarations only, no logic."""

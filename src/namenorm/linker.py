@@ -1,0 +1,251 @@
+"""A text in, linked mentions out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from namenorm.config import MAX_TEXT_CHARS
+from namenorm.errors import InputError
+from namenorm.index.reader import Index
+from namenorm.lang.guess import guess_language
+from namenorm.lang.languages import CYRILLIC_LANGUAGES, check_language
+from namenorm.linking.document_pass import Antecedents
+from namenorm.linking.scan import Span, scan
+from namenorm.linking.written import TokenizedText, follows_direction, follows_unknown_name, is_cut_off
+from namenorm.matching.query import readings_of
+from namenorm.matching.verdict import decide, rank
+from namenorm.model import Candidate, Document, Kind, Mention, Verdict
+from namenorm.resolver import Resolver, check_type
+from namenorm.text.tokens import joins, words
+
+_MAX_RUN = 5
+"""The longest run of capitalized words that is tried as one unknown spelling."""
+
+SpanGiven = tuple[int, int, str | None]
+"""A mention as a recogniser gives it: start, end, type."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A mention in the making: words first to last, and the candidates for it."""
+
+    first: int
+    last: int
+    candidates: tuple[Candidate, ...]
+    verdict: Verdict
+    step: str
+    type: str | None = None
+
+
+class Linker:
+    """Links texts against one index.
+
+    >>> import namenorm
+    >>> linker = namenorm.Linker(namenorm.Resolver(namenorm.Index.open(namenorm.shipped_index())))
+    >>> [(m.text, m.id) for m in linker.link("Путин позвонил Ким Чен Ыну.", lang="ru").mentions]
+    [('Путин', 'per:vladimir-putin'), ('Ким Чен Ыну', 'per:kim-jong-un')]
+    """
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.index: Index = resolver.index
+
+    def link(
+        self, text: str, lang: str | None = None, mentions: Iterable[SpanGiven] | None = None, *, fuzzy: bool = True
+    ) -> Document:
+        """Finds and resolves the names of a text.
+
+        Args:
+            text: The text; offsets in the answer are offsets into exactly this string.
+            lang: Its language; guessed from letters and common words where it is None.
+            mentions: Spans found by a recogniser, ``(start, end, type or None)``. With them: these spans alone are
+                resolved, in text order; without (None): the gazetteer itself is looked for in the text.
+            fuzzy: Also try runs of capitalized words that the gazetteer does not have as written. On: spellings that
+                nobody listed are found, at some cost in time; off: only listed spellings and their forms.
+
+        Raises:
+            InputError: The text is no string or too long, or a span does not lie in it.
+            UnknownLanguageError: The language is unknown.
+            UnknownTypeError: A span's type is unknown.
+        """
+        if not isinstance(text, str):
+            raise InputError(f"a text is a string, not {text.__class__.__name__}")
+        if len(text) > MAX_TEXT_CHARS:
+            raise InputError(f"a text of {len(text):,} characters; at most {MAX_TEXT_CHARS:,}, split it")
+        known = check_language(lang)
+        read = TokenizedText(text, known or guess_language(text))
+        made = self._scanned(read, fuzzy) if mentions is None else self._given(read, _checked(mentions, text))
+        return Document(text, read.lang, tuple(made), self.index.fingerprint, lang_guessed=known is None)
+
+    def link_many(self, texts: Iterable[str], lang: str | None = None) -> Iterator[Document]:
+        """Links texts one after the other, lazily, in order."""
+        return (self.link(text, lang) for text in texts)
+
+    # --- without a recogniser -------------------------------------------------------------------------------------
+
+    def _scanned(self, text: TokenizedText, fuzzy: bool) -> Iterator[Mention]:
+        found = [self._judged(span, text) for span in scan(text, self.index, self.resolver.walker)]
+        taken = {i for f in found for i in range(f.first, f.last + 1)}
+        if fuzzy:
+            likely = list(self._unlisted(text, taken))
+            found += likely
+            taken |= {i for f in likely for i in range(f.first, f.last + 1)}
+        found = self._document_pass(text, found, taken)
+        for f in sorted(found, key=lambda f: f.first):
+            yield self._mention(text, f)
+
+    def _judged(self, span: Span, text: TokenizedText) -> _Found:
+        candidates = rank(span.hits, self.index, text.lang, None)
+        verdict, _ = decide(candidates)
+        return _Found(span.first, span.last, candidates, verdict, span.step)
+
+    def _unlisted(self, text: TokenizedText, taken: set[int]) -> Iterator[_Found]:
+        """Runs of capitalized words that the resolver knows by likeness."""
+        for first, last in _capitalized_runs(text, taken):
+            for start, end in _parts_of_run(first, last):
+                if start == end and (text.begins_sentence(start) or len(text.tokens[start].text) < 5):
+                    continue
+                if is_cut_off(text, start, end) or follows_direction(text, start):
+                    continue
+                name = text.text[text.tokens[start].start : text.tokens[end].end]
+                answer = self.resolver.resolve(name, text.lang)
+                if answer.verdict is Verdict.MATCH:
+                    yield _Found(start, end, answer.candidates, answer.verdict, "likeness")
+                    break
+
+    def _document_pass(self, text: TokenizedText, found: Sequence[_Found], taken: set[int]) -> list[_Found]:
+        antecedents = self._antecedents(found)
+        settled: list[_Found] = []
+        for f in found:
+            if _needs_document(f):
+                f = self._referred(text, f, antecedents)
+            if f.verdict is Verdict.MATCH and self._is_other_person(text, f, taken):
+                f = replace(f, verdict=Verdict.UNSURE)
+            settled.append(f)
+        for i, token in enumerate(text.tokens):
+            if i in taken or not token.is_capitalized or text.is_everyday_word(i) or is_cut_off(text, i, i):
+                continue
+            f = self._referred(text, _Found(i, i, (), Verdict.NONE, "document_pass"), antecedents)
+            if f.verdict is Verdict.MATCH and not follows_unknown_name(text, i, taken):
+                settled.append(f)
+        return settled
+
+    def _antecedents(self, found: Iterable[_Found]) -> Antecedents:
+        antecedents = Antecedents(self.index)
+        for f in found:
+            if f.verdict is Verdict.MATCH and f.candidates[0].kind in (Kind.NAME, Kind.ACRONYM):
+                number = self.index.postings("i", f.candidates[0].id, 1)[0]
+                antecedents.add(f.first, number, None)
+        return antecedents
+
+    def _referred(self, text: TokenizedText, f: _Found, antecedents: Antecedents) -> _Found:
+        """The entity that the document lets a short form mean; ``f`` itself where there is none."""
+        langs = (text.lang,) if text.lang in CYRILLIC_LANGUAGES else ()
+        *front, last = (t.key for t in text.tokens[f.first : f.last + 1])
+        keys = [" ".join((*front, r.base)) for r in readings_of(last, langs) if not r.plural]
+        number = antecedents.of(keys, f.first)
+        if number is None:
+            return f
+        entity = self.index.entity(number)
+        if f.type and ("PER" in (f.type, entity.type)) and f.type != entity.type:
+            return f
+        candidate = next(
+            (c for c in f.candidates if c.id == entity.id),
+            Candidate(entity.id, entity.type, entity.label, 0.9, entity.label, "en", Kind.SHORT, 1.0),
+        )
+        rest = tuple(c for c in f.candidates if c.id != entity.id)
+        return replace(f, candidates=(candidate, *rest), verdict=Verdict.MATCH, step="document_pass")
+
+    def _is_other_person(self, text: TokenizedText, f: _Found, taken: set[int]) -> bool:
+        """A bare surname behind an unknown given name is another person («Игорь Путин»)."""
+        return f.first == f.last and f.candidates[0].type == "PER" and follows_unknown_name(text, f.first, taken)
+
+    def _mention(self, text: TokenizedText, f: _Found) -> Mention:
+        start, end = text.tokens[f.first].start, text.tokens[f.last].end
+        return _as_mention(text.text, start, end, f)
+
+    # --- with a recogniser's output -------------------------------------------------------------------------------
+
+    def _given(self, text: TokenizedText, spans: Sequence[SpanGiven]) -> Iterator[Mention]:
+        found = []
+        for start, end, type_ in spans:
+            answer = self.resolver.resolve(text.text[start:end], text.lang, type_)
+            step = answer.candidates[0].evidence[0].reason if answer.candidates else ""
+            found.append(_Found(start, end, answer.candidates, answer.verdict, step, type_))
+        antecedents = self._antecedents(found)
+        for f in found:
+            start, end = f.first, f.last
+            if _needs_document(f) or f.verdict is Verdict.NONE:
+                f = self._given_referred(text, f, antecedents)
+            yield _as_mention(text.text, start, end, f)
+
+    def _given_referred(self, text: TokenizedText, f: _Found, antecedents: Antecedents) -> _Found:
+        langs = (text.lang,) if text.lang in CYRILLIC_LANGUAGES else ()
+        named = words(text.text[f.first : f.last])
+        if not named:
+            return f
+        keys = [" ".join((*named[:-1], r.base)) for r in readings_of(named[-1], langs) if not r.plural]
+        number = antecedents.of(keys, f.first)
+        if number is None:
+            return f
+        entity = self.index.entity(number)
+        if f.type and ("PER" in (f.type, entity.type)) and f.type != entity.type:
+            return f
+        candidate = Candidate(entity.id, entity.type, entity.label, 0.9, entity.label, "en", Kind.SHORT, 1.0)
+        return replace(f, candidates=(candidate, *f.candidates), verdict=Verdict.MATCH, step="document_pass")
+
+
+def _needs_document(f: _Found) -> bool:
+    return f.verdict is Verdict.UNSURE and f.candidates[0].kind is Kind.SHORT
+
+
+def _as_mention(text: str, start: int, end: int, f: _Found) -> Mention:
+    top = f.candidates[0] if f.candidates else None
+    is_match = f.verdict is Verdict.MATCH and top is not None
+    kind = top.kind if top and top.kind in (Kind.ADJECTIVE, Kind.DEMONYM) else Kind.NAME
+    return Mention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=f.type or (top.type if top else None),
+        kind=kind,
+        verdict=f.verdict,
+        id=top.id if is_match and top else None,
+        label=top.label if is_match and top else None,
+        score=top.score if top else 0.0,
+        form=top.form if top else None,
+        step=f.step,
+        candidates=tuple(c.id for c in f.candidates[:5]),
+    )
+
+
+def _checked(mentions: Iterable[SpanGiven], text: str) -> list[SpanGiven]:
+    spans = []
+    for start, end, type_ in mentions:
+        if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= len(text)):
+            raise InputError(f"mention {start}–{end} does not lie in a text of {len(text):,} characters")
+        spans.append((start, end, check_type(type_)))
+    return sorted(spans, key=lambda s: (s[0], s[1]))
+
+
+def _capitalized_runs(text: TokenizedText, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalized words outside known mentions, joined as the words of a name are."""
+    first = None
+    for i, token in enumerate(text.tokens):
+        fits = i not in taken and token.is_capitalized
+        if first is not None and not (fits and joins(text.tokens[i - 1].text, text.gap(i - 1))):
+            yield first, i - 1
+            first = None
+        if fits and first is None:
+            first = i
+    if first is not None:
+        yield first, len(text.tokens) - 1
+
+
+def _parts_of_run(first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The run itself, then what is left when words at its ends are dropped, longest first."""
+    longest = min(last - first + 1, _MAX_RUN)
+    for length in range(longest, 0, -1):
+        for start in range(first, last - length + 2):
+            yield start, start + length - 1

@@ -1,0 +1,100 @@
+"""Names in a text, found with the gazetteer itself: the longest right match from the left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from namenorm.config import MAX_PHRASE_TOKENS
+from namenorm.index.reader import Form, Index
+from namenorm.lang.languages import CYRILLIC_LANGUAGES
+from namenorm.linking.written import TokenizedText, follows_direction, is_cut_off, is_description, is_written_as
+from namenorm.matching import weights
+from namenorm.matching.hits import Hit, bent_hits
+from namenorm.matching.phrases import Phrase, PhraseWalker
+from namenorm.model import Evidence, Kind
+from namenorm.text.tokens import joins
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words ``first`` to ``last`` (inclusive) of a text, with the forms they are."""
+
+    first: int
+    last: int
+    hits: tuple[Hit, ...]
+    step: str
+
+
+def scan(text: TokenizedText, index: Index, walker: PhraseWalker) -> Iterator[Span]:
+    """Yields spans that do not overlap, from left to right."""
+    langs = (text.lang,) if text.lang in CYRILLIC_LANGUAGES else ()
+    i = 0
+    while i < len(text.tokens):
+        span = None
+        if walker.begins(text.tokens[i].key, langs):
+            span = _longest(text, i, index, walker, langs)
+        if span is None:
+            i += 1
+        else:
+            yield span
+            i = span.last + 1
+
+
+def _longest(
+    text: TokenizedText, first: int, index: Index, walker: PhraseWalker, langs: tuple[str, ...]
+) -> Span | None:
+    window = _window(text, first)
+    by_length: dict[int, list[Phrase]] = {}
+    for phrase in walker.walk(window, langs):
+        by_length.setdefault(phrase.length, []).append(phrase)
+    for length in sorted(by_length, reverse=True):
+        last = first + length - 1
+        if is_cut_off(text, first, last):
+            continue
+        hits = _hits(text, first, last, by_length[length], index)
+        if hits and any(
+            any(map(str.isalpha, token.key)) for token in text.tokens[first : last + 1]
+        ):  # a bare number names nothing
+            step = hits[0].evidence[0].reason
+            return Span(first, last, hits, step)
+    return None
+
+
+def _window(text: TokenizedText, first: int) -> list[str]:
+    """The unified words from ``first`` on that may belong to one name."""
+    words = [text.tokens[first].key]
+    last = first
+    while len(words) < MAX_PHRASE_TOKENS and last + 1 < len(text.tokens):
+        if not joins(text.tokens[last].text, text.gap(last)):
+            break
+        last += 1
+        words.append(text.tokens[last].key)
+    return words
+
+
+def _hits(text: TokenizedText, first: int, last: int, phrases: list[Phrase], index: Index) -> tuple[Hit, ...]:
+    """The forms written as asked; those written as the text has them count before those reached by bending."""
+    as_written: list[Hit] = []
+    for phrase in phrases:
+        if not phrase.is_bent:
+            for number in index.postings("u", phrase.key, 200):
+                form = index.form(number)
+                note = f"written as «{form.text}» ({form.lang})"
+                as_written.append(Hit(form, weights.UNIFIED, (Evidence("unified_form", 1.0, note),)))
+    bent = list(bent_hits([p for p in phrases if p.is_bent], index))
+    for hits in (as_written, bent):
+        right = tuple(h for h in hits if _is_right(text, first, last, h.form))
+        if right:
+            return right
+    return ()
+
+
+def _is_right(text: TokenizedText, first: int, last: int, form: Form) -> bool:
+    if is_description(form) or not is_written_as(form, text.tokens[first : last + 1]):
+        return False
+    if form.kind in (Kind.ADJECTIVE, Kind.DEMONYM):
+        return True
+    if first == last and form.kind is not Kind.ACRONYM and text.is_everyday_word(first):
+        return False
+    return not follows_direction(text, first)

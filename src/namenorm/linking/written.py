@@ -1,0 +1,106 @@
+"""Whether words of a text are written as a name is: capitals, hyphens, what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from namenorm.index.reader import Form
+from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
+from namenorm.matching.query import readings_of
+from namenorm.model import Kind
+from namenorm.text.tokens import Token, ends_sentence, is_hyphen, tokens
+
+
+class TokenizedText:
+    """The words of one text, with what stands between them."""
+
+    def __init__(self, text: str, lang: str) -> None:
+        self.text = text
+        self.lang = lang
+        self.tokens = list(tokens(text))
+        known = lang in CYRILLIC_LANGUAGES
+        self.common_words = profile(lang).common_words if known else frozenset()
+        self.directions = profile(lang).directions if known else frozenset()
+        self.small_words = frozenset(t.key for t in self.tokens if t.text.islower())
+
+    def gap(self, left: int) -> str:
+        """The text between word ``left`` and the next; empty at either end of the text."""
+        if left < 0 or left + 1 >= len(self.tokens):
+            return ""
+        return self.text[self.tokens[left].end : self.tokens[left + 1].start]
+
+    def begins_sentence(self, i: int) -> bool:
+        """Whether a capital on word ``i`` says nothing, because a sentence begins there."""
+        return i == 0 or ends_sentence(self.gap(i - 1))
+
+    def is_everyday_word(self, i: int) -> bool:
+        """Whether word ``i`` owes its capital to its place: it begins a sentence and is a common word, or stands
+        elsewhere in the text with a small letter («Так» beside «так»).
+        """
+        token = self.tokens[i]
+        return self.begins_sentence(i) and (token.key in self.common_words or token.key in self.small_words)
+
+
+def is_written_as(form: Form, found: Sequence[Token]) -> bool:
+    """Whether words of a text have the capitals that a form asks for.
+
+    Adjectives and names of peoples are found with either letter. A word in capitals («САД», «ООН») asks for two
+    capitals at least, so that «сад» and «Сад» are gardens; an ending behind it may be small («МИДом»). What is marked an
+    acronym is asked for letter by letter: «БиХ» is Bosnia, «Бих» is "I would" in Bulgarian.
+    """
+    if form.kind in (Kind.ADJECTIVE, Kind.DEMONYM):
+        return True
+    pairs = zip(tokens(form.text), found, strict=False)
+    if form.kind is Kind.ACRONYM:
+        return all(token.text.startswith(asked.text) or token.text.isupper() for asked, token in pairs)
+    return all(_agrees(asked.text, token) for asked, token in pairs)
+
+
+def _agrees(asked: str, token: Token) -> bool:
+    if len(asked) > 1 and asked.isupper():
+        return token.text[:2].isupper()
+    return not asked[0].isupper() or token.is_capitalized
+
+
+def is_description(form: Form) -> bool:
+    """Whether a form of several words begins with a small letter: «российская армия», «договор о …».
+
+    Such a phrase describes what it means and is no name where it stands in a text; what names it holds are linked.
+    """
+    return form.kind in (Kind.NAME, Kind.SHORT) and form.text[0].islower() and " " in form.text
+
+
+def is_cut_off(text: TokenizedText, first: int, last: int) -> bool:
+    """Whether the span of words is a piece of a hyphenated word («Трамп» in «Трамп-младший»).
+
+    Two names joined by a hyphen («КНДР-Росія») are not pieces of each other: both begin with a capital and have
+    three letters or more.
+    """
+    return _is_piece(text, first - 1, first) or _is_piece(text, last, last + 1)
+
+
+def _is_piece(text: TokenizedText, left: int, right: int) -> bool:
+    if left < 0 or right >= len(text.tokens) or not is_hyphen(text.gap(left)):
+        return False
+    pair = (text.tokens[left], text.tokens[right])
+    return not all(t.is_capitalized and len(t.text) > 2 for t in pair)
+
+
+def follows_direction(text: TokenizedText, first: int) -> bool:
+    """Whether a capitalized adjective of direction stands before («Западна Русия» is not Russia)."""
+    if first == 0 or text.gap(first - 1) != " ":
+        return False
+    before = text.tokens[first - 1]
+    if not before.is_capitalized or text.begins_sentence(first - 1):
+        return False
+    langs = (text.lang,) if text.directions else ()
+    return any(r.base in text.directions for r in readings_of(before.key, langs))
+
+
+def follows_unknown_name(text: TokenizedText, first: int, taken: set[int]) -> bool:
+    """Whether the word before looks like a given name that no entity explains («Игорь Путин»)."""
+    before = first - 1
+    if before < 0 or text.gap(before) not in (" ", "-") or before in taken:
+        return False
+    token = text.tokens[before]
+    return token.is_capitalized and not token.is_upper and len(token.text) > 2 and not text.begins_sentence(before)

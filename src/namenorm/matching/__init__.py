@@ -1,0 +1,1 @@
+"""From a name to judged candidates: phrases, likeness, evidence, verdict."""

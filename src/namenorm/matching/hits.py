@@ -1,0 +1,179 @@
+"""The steps of the cascade: each finds forms for a query and says what speaks for them.
+
+The steps are, in order: `unified_form` and `inflected_form`, which are exact, then `acronym_letters`, `respelled_form`
+and `name_parts`, which go by likeness. The resolver asks the second group only where the first settles nothing. Adjectives
+and demonyms are found by the first group alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from namenorm.index.keys import MIN_SKELETON, whole_reading, whole_skeleton
+from namenorm.index.reader import Form, Index
+from namenorm.lang.paradigm import case_names
+from namenorm.matching import weights
+from namenorm.matching.likeness import likeness
+from namenorm.matching.parts import align, similar_parts
+from namenorm.matching.phrases import Phrase, PhraseWalker
+from namenorm.matching.query import Query, reading_languages, readings_of
+from namenorm.model import Evidence, Kind
+from namenorm.translit.respell import reading
+
+MIN_ACRONYM, MAX_ACRONYM = 3, 6
+
+MAX_HITS = 200
+"""At most so many forms of one step are scored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A form that may be what the name is, with the score and the evidence of the step that found it.
+
+    ``share`` is how much of the form's weight counts: a case form is a part of the occurrences of its name.
+    """
+
+    form: Form
+    score: float
+    evidence: tuple[Evidence, ...]
+    share: float = 1.0
+
+
+def unified_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
+    """Forms written as the name is, up to case, apostrophes, hyphens and stress marks."""
+    return [
+        Hit(form, weights.UNIFIED, (Evidence("unified_form", 1.0, f"written as «{form.text}» ({form.lang})"),))
+        for form in _forms(index, " ".join(query.words))
+        if form.kind is not Kind.ACRONYM or _has_its_capitals(query.text, form.text)
+    ]
+
+
+def _has_its_capitals(name: str, acronym: str) -> bool:
+    """«Ким» is not «КиМ» (Kosovo and Metohija); a name in small letters throughout is taken for lazy typing."""
+    return name == acronym or name.isupper() or name.islower()
+
+
+def inflected_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
+    """Forms that the name is a case form, or a form with the article, of."""
+    phrases = (p for p in walker.walk(query.words, query.langs) if p.length == len(query.words) and p.is_bent)
+    return list(bent_hits(phrases, index))
+
+
+def bent_hits(phrases: Iterable[Phrase], index: Index) -> Iterator[Hit]:
+    """The forms of phrases, with the paradigms that lead to them."""
+    for phrase in phrases:
+        note = _paradigm_note(phrase)
+        for form in _forms(index, phrase.key):
+            if phrase.is_plural and form.kind not in (Kind.ADJECTIVE, Kind.DEMONYM):
+                continue
+            evidence = Evidence("inflected_form", 0.97, f"{note}, so of «{form.text}» ({form.lang})")
+            yield Hit(form, weights.INFLECTED, (evidence,), weights.INFLECTED_SHARE)
+
+
+def acronym_letters(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
+    """Acronyms with the very letters of the name in another script: «АНСА» and ANSA. Likeness does not count."""
+    if not is_acronym(query.text) or len(query.text) < MIN_ACRONYM:
+        return []
+    hits = []
+    for lang in reading_languages(query):
+        read = reading(query.words[0], lang)
+        for number in index.postings("w", whole_skeleton(query.words, lang), MAX_HITS):
+            form = index.form(number)
+            if is_acronym(form.text) and read in _readings(form, index):
+                note = f"the letters of «{form.text}» ({form.lang})"
+                hits.append(Hit(form, weights.RESPELLED, (Evidence("acronym_letters", 0.96, note),)))
+    return hits
+
+
+def respelled_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
+    """Forms with the same skeleton as the whole name, however spaced, judged by the likeness of the readings."""
+    hits: dict[int, Hit] = {}
+    if is_acronym(query.text):
+        return []
+    for named, lang, cost in _spellings(query, index):
+        skeleton = whole_skeleton(named, lang)
+        if len(skeleton) < MIN_SKELETON:
+            continue
+        read = whole_reading(named, lang)
+        for number in index.postings("w", skeleton, MAX_HITS):
+            form = index.form(number)
+            if is_acronym(form.text):
+                continue
+            alike = max(likeness(read, r) for r in _readings(form, index))
+            score = min(
+                weights.RESPELLED, alike - cost - (weights.OTHER_SPACING if len(form.parts) != len(named) else 0.0)
+            )
+            if score >= weights.UNSURE_FLOOR and (number not in hits or hits[number].score < score):
+                note = f"read alike in both languages ({alike:.2f}): «{form.text}» ({form.lang})"
+                hits[number] = Hit(form, score, (Evidence("respelled_form", alike, note),))
+    return list(hits.values())
+
+
+def name_parts(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
+    """Forms whose words are like the words of the name, in any order, with initials and patronymics allowed for."""
+    if is_acronym(query.text):
+        return []
+    neighbours = [similar_parts(word, query, index) for word in query.words]
+    counts: dict[int, int] = {}
+    rarest = sorted((n for n in neighbours if n), key=lambda n: sum(index.part(p).forms for p in n))
+    for near in rarest[:2]:
+        for part in near:
+            for number in index.forms_with(index.part(part), 2_000):
+                counts[number] = counts.get(number, 0) + 1
+    likely = sorted(counts, key=lambda n: (-counts[n], n))[:MAX_HITS]
+    hits = []
+    for number in likely:
+        form = index.form(number)
+        if is_acronym(form.text):
+            continue
+        alignment = align(query, form, neighbours, index)
+        if alignment is not None and alignment.score >= weights.UNSURE_FLOOR:
+            note = f"{alignment.note}: «{form.text}» ({form.lang})"
+            hits.append(Hit(form, alignment.score, (Evidence("name_parts", alignment.score, note),)))
+    return hits
+
+
+Step = Callable[[Query, Index, PhraseWalker], list[Hit]]
+
+EXACT_STEPS: tuple[Step, ...] = (unified_form, inflected_form)
+LIKENESS_STEPS: tuple[Step, ...] = (acronym_letters, respelled_form, name_parts)
+
+
+def _forms(index: Index, key: str) -> Iterator[Form]:
+    return (index.form(number) for number in index.postings("u", key, MAX_HITS))
+
+
+def _paradigm_note(phrase: Phrase) -> str:
+    return ", ".join(
+        f"{case_names(r.cases)} of «{r.base}» by {r.paradigm}" if r.paradigm else f"«{r.base}»" for r in phrase.taken
+    )
+
+
+def _spellings(query: Query, index: Index) -> Iterator[tuple[tuple[str, ...], str | None, float]]:
+    """The name as it stands, and with its last word, or all of them, in base forms."""
+    langs = reading_languages(query)
+    for lang in langs:
+        yield query.words, lang, 0.0
+    *first, last = query.words
+    for r in readings_of(last, query.langs)[1:]:
+        if not r.plural:
+            yield (*first, r.base), r.lang, weights.LEMMA_COST
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a name is one word in capitals: acronyms go by the gazetteer, never by likeness («ФСБ», «ФБР»).
+
+    >>> is_acronym("КЦНА"), is_acronym("Кремль"), is_acronym("ПУТИН ВЛАДИМИР")
+    (True, False, False)
+    """
+    return len(text) <= MAX_ACRONYM and text.isupper() and " " not in text
+
+
+def _readings(form: Form, index: Index) -> list[str]:
+    """The whole readings of a form: the readings of its parts, joined (a part has one for each tradition that has it)."""
+    joined = [""]
+    for number in form.parts:
+        readings = index.part(number).readings[:2]
+        joined = [j + r for j in joined for r in readings][:8]
+    return joined

@@ -1,0 +1,78 @@
+"""A name on its way through the steps: its words, and the languages it may be in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from namenorm.lang.guess import possible_languages
+from namenorm.lang.languages import CYRILLIC_LANGUAGES, lemmas
+from namenorm.lang.paradigm import ANY_CASE
+from namenorm.text.script import script_of
+from namenorm.text.tokens import words
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A name to be resolved.
+
+    Attributes:
+        text: As given.
+        words: Unified.
+        lang: As given; None where it is to be guessed.
+        langs: Languages in which its words may be bent: the given one, or all whose letters fit.
+        type: Entity type asked for, or None.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    lang: str | None
+    langs: tuple[str, ...]
+    type: str | None
+
+
+def make_query(text: str, lang: str | None, type_: str | None) -> Query:
+    """Prepares a name (language and type already checked)."""
+    named = words(text)
+    return Query(text, named, lang, _languages(named, lang), type_)
+
+
+def _languages(named: tuple[str, ...], lang: str | None) -> tuple[str, ...]:
+    """The given language decides where its script is that of the name."""
+    if not any(script_of(w) == "Cyrl" for w in named):
+        return ()
+    if lang in CYRILLIC_LANGUAGES:
+        return (lang,)
+    return possible_languages("".join(named))
+
+
+def reading_languages(query: Query, lang: str | None = None) -> tuple[str | None, ...]:
+    """Languages by whose letters the name is to be read: the one that is known, or all that read a letter otherwise."""
+    if lang or query.lang:
+        return (lang or query.lang,)
+    return (None, "bg") if "bg" in query.langs else (None,)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to take a word: as it stands (``paradigm`` is empty) or as a form of ``base``."""
+
+    base: str
+    cases: int
+    plural: bool
+    paradigm: str
+    lang: str | None
+
+
+@lru_cache(maxsize=65_536)
+def readings_of(word: str, langs: tuple[str, ...]) -> tuple[Reading, ...]:
+    """All ways to take a word, itself first.
+
+    >>> [r.base for r in readings_of("путина", ("ru",))][:3]
+    ['путина', 'путин', 'путино']
+    """
+    found = {(word, False): Reading(word, ANY_CASE, False, "", None)}
+    for lang in langs:
+        for a in lemmas(word, lang):
+            found.setdefault((a.base, a.plural), Reading(a.base, a.cases, a.plural, a.paradigm, lang))
+    return tuple(found.values())

@@ -1,0 +1,178 @@
+"""The values that cross module borders: all frozen, all plain.
+
+The words are those of ``docs/glossary.md``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+ENTITY_TYPES = ("PER", "LOC", "ORG", "EVT", "PRO")
+"""Person, place, organization, event, product (and whatever else bears a name)."""
+
+
+class Kind(StrEnum):
+    """What a form is to its entity. Only ``NAME`` is strong; every other kind is weak in some respect."""
+
+    NAME = "name"
+    SHORT = "short"
+    ACRONYM = "acronym"
+    ADJECTIVE = "adjective"
+    DEMONYM = "demonym"
+
+
+class Verdict(StrEnum):
+    """What the evidence allows to say."""
+
+    MATCH = "MATCH"
+    UNSURE = "UNSURE"
+    NONE = "NONE"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One spelling of an entity in a gazetteer.
+
+    Attributes:
+        text: The spelling, in dictionary form.
+        lang: Language code, such as ``"mk"``.
+        kind: What the form is to its entity.
+        weight: How often the form means this entity, relative to other entities of the same form; any positive
+            number. Used only to rank.
+        type: The entity type that the form is used as, where that is not the entity's own («американцы», PER, of the
+            LOC United States); None otherwise.
+    """
+
+    text: str
+    lang: str
+    kind: Kind = Kind.NAME
+    weight: float = 1.0
+    type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A thing in the world with a canonical id, as a gazetteer describes it."""
+
+    id: str
+    type: str
+    label: str
+    names: tuple[Name, ...]
+    gender: str | None = None
+    origin: tuple[str, str] | None = None
+    not_same_as: tuple[str, ...] = ()
+    xrefs: tuple[tuple[str, str], ...] = ()
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for or against a candidate.
+
+    Attributes:
+        reason: The name of the function that gave it.
+        value: From -1 (decisive against) to 1 (decisive for).
+        note: A sentence for people.
+    """
+
+    reason: str
+    value: float
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity that a name may mean, with the form that speaks for it."""
+
+    id: str
+    type: str
+    label: str
+    score: float
+    form: str
+    form_lang: str
+    kind: Kind
+    weight: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing the resolver did. ``name`` is the name of the function that did it."""
+
+    name: str
+    took: str
+    gave: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The answer for one name.
+
+    ``id`` is set only when the verdict is ``MATCH``; ``candidates`` hold what else was possible, best first.
+    ``fingerprint`` names the knowledge that the answer came from.
+    """
+
+    name: str
+    lang: str | None
+    type: str | None
+    verdict: Verdict
+    id: str | None
+    score: float
+    candidates: tuple[Candidate, ...]
+    steps: tuple[Step, ...]
+    fingerprint: str
+
+    @property
+    def best(self) -> Candidate | None:
+        """The first candidate, whatever the verdict."""
+        return self.candidates[0] if self.candidates else None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of a text that names something.
+
+    ``start`` and ``end`` are offsets into the text as given (Python string offsets, end exclusive), and
+    ``text == document.text[start:end]``. ``form`` is the gazetteer form it was recognised by.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str | None
+    kind: Kind
+    verdict: Verdict
+    id: str | None
+    label: str | None
+    score: float
+    form: str | None = None
+    step: str = ""
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its linked mentions, in text order."""
+
+    text: str
+    lang: str
+    mentions: tuple[Mention, ...]
+    fingerprint: str
+    lang_guessed: bool = False
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all linked entities, each once, in order of first mention."""
+        return tuple(dict.fromkeys(m.id for m in self.mentions if m.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Whether two spellings can be one name: ``score`` from 0 to 1, ``same`` the decision, and why."""
+
+    a: str
+    b: str
+    score: float
+    same: bool
+    evidence: tuple[Evidence, ...] = field(default=())
