@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, ClassVar
 
 import click
 
@@ -21,7 +21,7 @@ Exit status: 0 found, 1 not found (or problems in a gazetteer), 2 wrong use or u
 class _LazyGroup(click.Group):
     """Imports the module of a command when it is asked for, so that starting up stays cheap."""
 
-    _commands = {
+    _commands: ClassVar[dict[str, str]] = {
         "resolve": "namenorm.cli.names",
         "explain": "namenorm.cli.names",
         "compare": "namenorm.cli.names",
