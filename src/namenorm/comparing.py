@@ -64,7 +64,7 @@ def _as_one_word(one: Query, other: Query) -> Evidence:
     """The whole readings, whatever the spacing."""
     alike = likeness("".join(_sounds(one, one.words)), "".join(_sounds(other, other.words)))
     short = min(map(len, one.words + other.words)) <= weights.SHORT_PART
-    value = alike - weights.OTHER_SPACING
+    value = max(0.0, alike - weights.OTHER_SPACING)
     if short and len(one.words) == len(other.words):
         value = min(value, *map(likeness, _sounds(one, one.words), _sounds(other, other.words)))
     return Evidence("respelled_form", value, f"the whole names read alike to {alike:.2f}")

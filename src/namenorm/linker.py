@@ -11,8 +11,10 @@ from namenorm.index.reader import Index
 from namenorm.lang.guess import guess_language
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, check_language
 from namenorm.linking.document_pass import Antecedents
+from namenorm.linking.initials import agree_with, initials_before
 from namenorm.linking.scan import Span, scan
 from namenorm.linking.written import TokenizedText, follows_direction, follows_unknown_name, is_cut_off
+from namenorm.matching.hits import Hit
 from namenorm.matching.query import readings_of
 from namenorm.matching.verdict import decide, rank
 from namenorm.model import Candidate, Document, Kind, Mention, Verdict
@@ -21,6 +23,15 @@ from namenorm.text.tokens import joins, words
 
 _MAX_RUN = 5
 """The longest run of capitalized words that is tried as one unknown spelling."""
+
+_MIN_UNLISTED = 5
+"""A single word with fewer letters is not tried so: too many words are like it."""
+
+_MAX_JUDGED = 50_000
+"""Judgements kept; past that they are made again."""
+
+_DOCUMENT_SCORE = 0.9
+"""Score of a mention that only the document decides."""
 
 SpanGiven = tuple[int, int, str | None]
 """A mention as a recogniser gives it: start, end, type."""
@@ -50,6 +61,7 @@ class Linker:
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
         self.index: Index = resolver.index
+        self._judged_before: dict[tuple[object, ...], tuple[tuple[Candidate, ...], Verdict]] = {}
 
     def link(
         self, text: str, lang: str | None = None, mentions: Iterable[SpanGiven] | None = None, *, fuzzy: bool = True
@@ -86,25 +98,37 @@ class Linker:
 
     def _scanned(self, text: TokenizedText, fuzzy: bool) -> Iterator[Mention]:
         found = [self._judged(span, text) for span in scan(text, self.index, self.resolver.walker)]
-        taken = {i for f in found for i in range(f.first, f.last + 1)}
+        taken = _words_of(found)
         if fuzzy:
-            likely = list(self._unlisted(text, taken))
-            found += likely
-            taken |= {i for f in likely for i in range(f.first, f.last + 1)}
-        found = self._document_pass(text, found, taken)
+            found += self._unlisted(text, taken)
+            taken = _words_of(found)
+        antecedents = self._antecedents(found)
+        found = [self._in_document(text, f, antecedents, taken) for f in found]
+        found += self._short_mentions(text, antecedents, taken)
         for f in sorted(found, key=lambda f: f.first):
-            yield self._mention(text, f)
+            yield _as_mention(text.text, text.tokens[f.first].start, text.tokens[f.last].end, f)
 
     def _judged(self, span: Span, text: TokenizedText) -> _Found:
-        candidates = rank(span.hits, self.index, text.lang, None)
-        verdict, _ = decide(candidates)
+        candidates, verdict = self._judge(span.hits, text.lang)
         return _Found(span.first, span.last, candidates, verdict, span.step)
+
+    def _judge(self, hits: tuple[Hit, ...], lang: str) -> tuple[tuple[Candidate, ...], Verdict]:
+        """Ranks and decides; the same forms are judged once."""
+        key = (lang, *[(hit.form.number, hit.score) for hit in hits])
+        judged = self._judged_before.get(key)
+        if judged is None:
+            candidates = rank(hits, self.index, lang, None)
+            judged = candidates, decide(candidates)[0]
+            if len(self._judged_before) >= _MAX_JUDGED:
+                self._judged_before.clear()
+            self._judged_before[key] = judged
+        return judged
 
     def _unlisted(self, text: TokenizedText, taken: set[int]) -> Iterator[_Found]:
         """Runs of capitalized words that the resolver knows by likeness."""
         for first, last in _capitalized_runs(text, taken):
             for start, end in _parts_of_run(first, last):
-                if start == end and (text.begins_sentence(start) or len(text.tokens[start].text) < 5):
+                if start == end and (text.begins_sentence(start) or len(text.tokens[start].text) < _MIN_UNLISTED):
                     continue
                 if is_cut_off(text, start, end) or follows_direction(text, start):
                     continue
@@ -114,56 +138,29 @@ class Linker:
                     yield _Found(start, end, answer.candidates, answer.verdict, "likeness")
                     break
 
-    def _document_pass(self, text: TokenizedText, found: Sequence[_Found], taken: set[int]) -> list[_Found]:
-        antecedents = self._antecedents(found)
-        settled: list[_Found] = []
-        for f in found:
-            if _needs_document(f):
-                f = self._referred(text, f, antecedents)
-            if f.verdict is Verdict.MATCH and self._is_other_person(text, f, taken):
-                f = replace(f, verdict=Verdict.UNSURE)
-            settled.append(f)
+    def _in_document(self, text: TokenizedText, f: _Found, antecedents: Antecedents, taken: set[int]) -> _Found:
+        """What a mention is once the whole document is known."""
+        if _needs_document(f):
+            f = self._referred(f, [t.key for t in text.tokens[f.first : f.last + 1]], text.lang, f.first, antecedents)
+        if f.verdict is not Verdict.MATCH or f.candidates[0].type != "PER" or f.first != f.last:
+            return f
+        if initials := initials_before(text, f.first):
+            if agree_with(initials, self._number(f.candidates[0].id), text.lang, self.index):
+                return replace(f, first=f.first - len(initials))
+            return replace(f, verdict=Verdict.UNSURE)
+        # A bare surname behind an unknown given name is another person («Игорь Путин»).
+        return replace(f, verdict=Verdict.UNSURE) if follows_unknown_name(text, f.first, taken, self.index) else f
+
+    def _short_mentions(self, text: TokenizedText, antecedents: Antecedents, taken: set[int]) -> Iterator[_Found]:
+        """Single capitalized words that the document lets mean somebody it has named in full."""
         for i, token in enumerate(text.tokens):
             if i in taken or not token.is_capitalized or text.is_everyday_word(i) or is_cut_off(text, i, i):
                 continue
-            f = self._referred(text, _Found(i, i, (), Verdict.NONE, "document_pass"), antecedents)
-            if f.verdict is Verdict.MATCH and not follows_unknown_name(text, i, taken):
-                settled.append(f)
-        return settled
-
-    def _antecedents(self, found: Iterable[_Found]) -> Antecedents:
-        antecedents = Antecedents(self.index)
-        for f in found:
-            if f.verdict is Verdict.MATCH and f.candidates[0].kind in (Kind.NAME, Kind.ACRONYM):
-                number = self.index.postings("i", f.candidates[0].id, 1)[0]
-                antecedents.add(f.first, number, None)
-        return antecedents
-
-    def _referred(self, text: TokenizedText, f: _Found, antecedents: Antecedents) -> _Found:
-        """The entity that the document lets a short form mean; ``f`` itself where there is none."""
-        langs = (text.lang,) if text.lang in CYRILLIC_LANGUAGES else ()
-        *front, last = (t.key for t in text.tokens[f.first : f.last + 1])
-        keys = [" ".join((*front, r.base)) for r in readings_of(last, langs) if not r.plural]
-        number = antecedents.of(keys, f.first)
-        if number is None:
-            return f
-        entity = self.index.entity(number)
-        if f.type and ("PER" in (f.type, entity.type)) and f.type != entity.type:
-            return f
-        candidate = next(
-            (c for c in f.candidates if c.id == entity.id),
-            Candidate(entity.id, entity.type, entity.label, 0.9, entity.label, "en", Kind.SHORT, 1.0),
-        )
-        rest = tuple(c for c in f.candidates if c.id != entity.id)
-        return replace(f, candidates=(candidate, *rest), verdict=Verdict.MATCH, step="document_pass")
-
-    def _is_other_person(self, text: TokenizedText, f: _Found, taken: set[int]) -> bool:
-        """A bare surname behind an unknown given name is another person («Игорь Путин»)."""
-        return f.first == f.last and f.candidates[0].type == "PER" and follows_unknown_name(text, f.first, taken)
-
-    def _mention(self, text: TokenizedText, f: _Found) -> Mention:
-        start, end = text.tokens[f.first].start, text.tokens[f.last].end
-        return _as_mention(text.text, start, end, f)
+            f = self._referred(_Found(i, i, (), Verdict.NONE, ""), [token.key], text.lang, i, antecedents)
+            if f.verdict is Verdict.MATCH:
+                f = self._in_document(text, f, antecedents, taken)
+                if f.verdict is Verdict.MATCH:
+                    yield f
 
     # --- with a recogniser's output -------------------------------------------------------------------------------
 
@@ -175,25 +172,42 @@ class Linker:
             found.append(_Found(start, end, answer.candidates, answer.verdict, step, type_))
         antecedents = self._antecedents(found)
         for f in found:
-            start, end = f.first, f.last
-            if _needs_document(f) or f.verdict is Verdict.NONE:
-                f = self._given_referred(text, f, antecedents)
-            yield _as_mention(text.text, start, end, f)
+            referred = f
+            named = words(text.text[f.first : f.last])
+            if named and (_needs_document(f) or f.verdict is Verdict.NONE):
+                referred = self._referred(f, named, text.lang, f.first, antecedents)
+            yield _as_mention(text.text, f.first, f.last, referred)
 
-    def _given_referred(self, text: TokenizedText, f: _Found, antecedents: Antecedents) -> _Found:
-        langs = (text.lang,) if text.lang in CYRILLIC_LANGUAGES else ()
-        named = words(text.text[f.first : f.last])
-        if not named:
-            return f
-        keys = [" ".join((*named[:-1], r.base)) for r in readings_of(named[-1], langs) if not r.plural]
-        number = antecedents.of(keys, f.first)
+    # --- the document pass ----------------------------------------------------------------------------------------
+
+    def _number(self, id_: str) -> int:
+        return self.index.postings("i", id_, 1)[0]
+
+    def _antecedents(self, found: Iterable[_Found]) -> Antecedents:
+        antecedents = Antecedents(self.index)
+        for f in found:
+            if f.verdict is Verdict.MATCH and f.candidates[0].kind in (Kind.NAME, Kind.ACRONYM):
+                antecedents.add(f.first, self._number(f.candidates[0].id))
+        return antecedents
+
+    def _referred(self, f: _Found, named: Sequence[str], lang: str, place: int, antecedents: Antecedents) -> _Found:
+        """The entity that the document lets a short form mean; ``f`` itself where there is none."""
+        langs = (lang,) if lang in CYRILLIC_LANGUAGES else ()
+        *front, last = named
+        keys = [" ".join((*front, r.base)) for r in readings_of(last, langs) if not r.plural]
+        number = antecedents.of(keys, place)
         if number is None:
             return f
         entity = self.index.entity(number)
-        if f.type and ("PER" in (f.type, entity.type)) and f.type != entity.type:
+        if f.type and f.type != entity.type and "PER" in (f.type, entity.type):
             return f
-        candidate = Candidate(entity.id, entity.type, entity.label, 0.9, entity.label, "en", Kind.SHORT, 1.0)
-        return replace(f, candidates=(candidate, *f.candidates), verdict=Verdict.MATCH, step="document_pass")
+        referred = Candidate(entity.id, entity.type, entity.label, _DOCUMENT_SCORE, entity.label, "en", Kind.SHORT, 1.0)
+        rest = tuple(c for c in f.candidates if c.id != entity.id)
+        return replace(f, candidates=(referred, *rest), verdict=Verdict.MATCH, step="document_pass")
+
+
+def _words_of(found: Iterable[_Found]) -> set[int]:
+    return {i for f in found for i in range(f.first, f.last + 1)}
 
 
 def _needs_document(f: _Found) -> bool:

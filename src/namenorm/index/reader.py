@@ -82,6 +82,7 @@ class Index:
         self._entities = container.start("entities")
         self._descriptions = container.start("descriptions")
         self._strings = container.start("strings")
+        self._slot = lru_cache(maxsize=100_000)(self._read_slot)
         self.form = lru_cache(maxsize=50_000)(self._read_form)
         self.part = lru_cache(maxsize=50_000)(self._read_part)
         self.entity = lru_cache(maxsize=10_000)(self._read_entity)
@@ -132,7 +133,7 @@ class Index:
             return ()
         return (start,) if count == 1 else self._numbers(self._postings, start, min(count, limit))
 
-    def _slot(self, space: str, key: str) -> tuple[int, int] | None:
+    def _read_slot(self, space: str, key: str) -> tuple[int, int] | None:
         hash_ = key_hash(space, key)
         data, ready = self._data, self._file.ready
         i = hash_ & self._mask

@@ -44,9 +44,8 @@ def scan(text: TokenizedText, index: Index, walker: PhraseWalker) -> Iterator[Sp
 def _longest(
     text: TokenizedText, first: int, index: Index, walker: PhraseWalker, langs: tuple[str, ...]
 ) -> Span | None:
-    window = _window(text, first)
     by_length: dict[int, list[Phrase]] = {}
-    for phrase in walker.walk(window, langs):
+    for phrase in walker.walk(_window(text, first), langs):
         by_length.setdefault(phrase.length, []).append(phrase)
     for length in sorted(by_length, reverse=True):
         last = first + length - 1
@@ -61,16 +60,14 @@ def _longest(
     return None
 
 
-def _window(text: TokenizedText, first: int) -> list[str]:
-    """The unified words from ``first`` on that may belong to one name."""
-    words = [text.tokens[first].key]
-    last = first
-    while len(words) < MAX_PHRASE_TOKENS and last + 1 < len(text.tokens):
-        if not joins(text.tokens[last].text, text.gap(last)):
-            break
-        last += 1
-        words.append(text.tokens[last].key)
-    return words
+def _window(text: TokenizedText, first: int) -> Iterator[str]:
+    """The unified words from ``first`` on that may belong to one name, as far as they are asked for."""
+    tokens = text.tokens
+    yield tokens[first].key
+    for last in range(first, min(first + MAX_PHRASE_TOKENS, len(tokens)) - 1):
+        if not joins(tokens[last].text, text.gap(last)):
+            return
+        yield tokens[last + 1].key
 
 
 def _hits(text: TokenizedText, first: int, last: int, phrases: list[Phrase], index: Index) -> tuple[Hit, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from namenorm.index.reader import Form
+from namenorm.index.reader import Form, Index
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.matching.query import readings_of
 from namenorm.model import Kind
@@ -50,10 +51,16 @@ def is_written_as(form: Form, found: Sequence[Token]) -> bool:
     """
     if form.kind in (Kind.ADJECTIVE, Kind.DEMONYM):
         return True
-    pairs = zip(tokens(form.text), found, strict=False)
+    pairs = zip(_asked(form.text), found, strict=False)
     if form.kind is Kind.ACRONYM:
-        return all(token.text.startswith(asked.text) or token.text.isupper() for asked, token in pairs)
-    return all(_agrees(asked.text, token) for asked, token in pairs)
+        return all(token.text.startswith(asked) or token.text.isupper() for asked, token in pairs)
+    return all(_agrees(asked, token) for asked, token in pairs)
+
+
+@lru_cache(maxsize=50_000)
+def _asked(form: str) -> tuple[str, ...]:
+    """The words of a form, as written."""
+    return tuple(token.text for token in tokens(form))
 
 
 def _agrees(asked: str, token: Token) -> bool:
@@ -91,16 +98,22 @@ def follows_direction(text: TokenizedText, first: int) -> bool:
     if first == 0 or text.gap(first - 1) != " ":
         return False
     before = text.tokens[first - 1]
-    if not before.is_capitalized or text.begins_sentence(first - 1):
+    if not before.is_capitalized:
         return False
     langs = (text.lang,) if text.directions else ()
     return any(r.base in text.directions for r in readings_of(before.key, langs))
 
 
-def follows_unknown_name(text: TokenizedText, first: int, taken: set[int]) -> bool:
-    """Whether the word before looks like a given name that no entity explains («Игорь Путин»)."""
+def follows_unknown_name(text: TokenizedText, first: int, taken: set[int], index: Index) -> bool:
+    """Whether the word before looks like a given name that no entity explains («Игорь Путин»).
+
+    At the start of a sentence, where every word has a capital («Вчера Путин»), only a word that begins some name of
+    the index is taken for one.
+    """
     before = first - 1
     if before < 0 or text.gap(before) not in (" ", "-") or before in taken:
         return False
     token = text.tokens[before]
-    return token.is_capitalized and not token.is_upper and len(token.text) > 2 and not text.begins_sentence(before)
+    if not token.is_capitalized or token.is_upper or len(token.text) <= 2:
+        return False
+    return not text.begins_sentence(before) or index.phrase(token.key)[1]

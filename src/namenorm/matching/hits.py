@@ -65,7 +65,7 @@ def bent_hits(phrases: Iterable[Phrase], index: Index) -> Iterator[Hit]:
     for phrase in phrases:
         note = _paradigm_note(phrase)
         for form in _forms(index, phrase.key):
-            if phrase.is_plural and form.kind not in (Kind.ADJECTIVE, Kind.DEMONYM):
+            if not _can_bend_so(form, phrase):
                 continue
             evidence = Evidence("inflected_form", 0.97, f"{note}, so of «{form.text}» ({form.lang})")
             yield Hit(form, weights.INFLECTED, (evidence,), weights.INFLECTED_SHARE)
@@ -132,6 +132,17 @@ def name_parts(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
             note = f"{alignment.note}: «{form.text}» ({form.lang})"
             hits.append(Hit(form, alignment.score, (Evidence("name_parts", alignment.score, note),)))
     return hits
+
+
+def _can_bend_so(form: Form, phrase: Phrase) -> bool:
+    """Whether the paradigms of a phrase are open to a form of its kind.
+
+    Only peoples and adjectives have a plural here: «Клинтоны» are not one Clinton. The name of a people is a noun, so no
+    adjective's ending makes it («рус» is a Russian, «Русия» is Russia), unless it is an adjective in form (русский).
+    """
+    if form.kind is Kind.DEMONYM and form.text[-1] not in "йи":
+        return not any(".adj" in r.paradigm for r in phrase.taken)
+    return not phrase.is_plural or form.kind in (Kind.ADJECTIVE, Kind.DEMONYM)
 
 
 Step = Callable[[Query, Index, PhraseWalker], list[Hit]]

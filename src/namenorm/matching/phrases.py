@@ -6,7 +6,7 @@ of the gazetteer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from namenorm.config import MAX_ALTERNATIVES
@@ -51,15 +51,18 @@ class PhraseWalker:
             self._begins[word, langs] = known
         return known
 
-    def walk(self, words: Sequence[str], langs: tuple[str, ...]) -> Iterator[Phrase]:
-        """Yields every name that the words begin with, shorter ones first."""
+    def walk(self, words: Iterable[str], langs: tuple[str, ...]) -> Iterator[Phrase]:
+        """Yields every name that the words begin with, shorter ones first; takes no more words than it needs."""
         states: list[tuple[str, tuple[Reading, ...], int]] = []
-        for reading, is_name, goes_on in self.begins(words[0], langs) if words else ():
+        coming = iter(words)
+        for reading, is_name, goes_on in self.begins(next(coming, ""), langs):
             if is_name:
                 yield _phrase(reading.base, (reading,))
             if goes_on:
                 states.append((reading.base, (reading,), reading.cases))
-        for word in words[1:]:
+        if not states:
+            return
+        for word in coming:
             following: list[tuple[str, tuple[Reading, ...], int]] = []
             for key, taken, cases in states:
                 for reading in readings_of(word, langs):

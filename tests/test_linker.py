@@ -1,0 +1,154 @@
+"""Linking texts: spans, capitals, hyphens, the document pass. The texts are written for the tests."""
+
+import pytest
+
+import namenorm
+from namenorm.errors import InputError, UnknownLanguageError, UnknownTypeError
+
+
+def linked(text, lang, **options):
+    return [(m.text, m.id) for m in namenorm.link(text, lang, **options).mentions if m.id]
+
+
+def ids(text, lang):
+    return [m.id for m in namenorm.link(text, lang).mentions if m.id]
+
+
+def test_every_mention_is_the_text_at_its_offsets():
+    text = "İİİ Ки\u0301м Чен Ын и Влади\u0301мир Пу\u00adтин — в Пеки\u0301не\u2028КНДР\ufeff."
+    doc = namenorm.link(text, "ru")
+    assert all(m.text == text[m.start : m.end] for m in doc.mentions)
+    assert [m.id for m in doc.mentions] == ["per:kim-jong-un", "per:vladimir-putin", "loc:beijing", "loc:north-korea"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Сад и сад, а потом САД.", "sr", ["САД"]),
+        ("Вот так и живём. Читайте «Вот Так».", "ru", ["Вот Так"]),
+        ("Ким в кимоно не ходит: Ким Чен Ын.", "ru", ["Ким", "Ким Чен Ын"]),
+        ("Так говорят. Со вчерашнего дня тихо.", "ru", []),
+        ("«КНДР-Росія»: переговори.", "uk", ["КНДР", "Росія"]),
+        ("Вирус COVID-19 ещё опасен.", "ru", ["COVID-19"]),
+    ],
+)
+def test_capitals_and_hyphens_are_those_that_the_language_writes(text, lang, expected):
+    assert [t for t, _ in linked(text, lang)] == expected
+
+
+def test_the_longest_name_counts():
+    assert linked("Южная Корея и Корея.", "ru")[0] == ("Южная Корея", "loc:south-korea")
+
+
+def test_a_part_of_a_name_refers_to_the_last_full_name_before_it():
+    text = "Ким Чен Ир умер. Ким был болен. Пришёл Ким Чен Ын. Ким молод."
+    assert ids(text, "ru") == ["per:kim-jong-il", "per:kim-jong-il", "per:kim-jong-un", "per:kim-jong-un"]
+
+
+def test_a_headline_refers_to_the_full_name_that_follows():
+    assert ids("Лавров едет в Пекин\n\nСергей Лавров вылетел утром.", "ru")[0] == "per:sergey-lavrov"
+
+
+def test_a_short_form_alone_links_nothing():
+    assert linked("Ким молчит.", "ru") == []
+    assert linked("Корея молчит.", "ru") == []
+
+
+def test_a_family_name_that_is_a_common_word_is_a_name_only_after_the_full_one():
+    text = "Си Дзинпин дойде. Говориха Путин и Си. Той си тръгна."
+    assert [t for t, _ in linked(text, "bg")] == ["Си Дзинпин", "Путин", "Си"]
+
+
+def test_adjectives_and_peoples_are_linked_with_their_kind():
+    doc = namenorm.link("Севернокорейският посланик и американците; севернокорейски войски.", "bg")
+    assert [(m.text, m.kind.value, m.id) for m in doc.mentions] == [
+        ("Севернокорейският", "adjective", "loc:north-korea"),
+        ("американците", "demonym", "loc:united-states"),
+        ("севернокорейски", "adjective", "loc:north-korea"),
+    ]
+
+
+def test_a_namesake_with_another_given_name_is_not_linked():
+    assert linked("Его встретил Игорь Путин.", "ru") == []
+    assert linked("Игорь Путин уехал.", "ru") == []
+    assert linked("Это Трамп-младший.", "ru") == []
+
+
+def test_initials_belong_to_the_mention_and_must_agree():
+    assert linked("Сказал В.В. Путин.", "ru") == [("В.В. Путин", "per:vladimir-putin")]
+    assert linked("Сказал И. Путин.", "ru") == []
+
+
+def test_a_part_of_the_world_before_a_place_makes_another_place():
+    assert linked("в Западна Русия", "bg") == []
+    assert linked("в западна Русия", "bg") == [("Русия", "loc:russia")]
+
+
+def test_a_spelling_that_nobody_listed_is_found_unless_fuzzy_is_off():
+    text = "Его сменил Дональд Трампф и все удивились."
+    assert ("Дональд Трампф", "per:donald-trump") in linked(text, "ru")
+    assert ("Дональд Трампф", "per:donald-trump") not in linked(text, "ru", fuzzy=False)
+
+
+def test_mentions_of_a_recogniser_are_resolved_alone_and_in_text_order():
+    text = "Путин и Ким Чен Ын в Пекине; Ким уехал."
+    spans = [(text.index("Ким у"), text.index("Ким у") + 3, "PER"), (0, 5, "PER"), (8, 18, "PER")]
+    doc = namenorm.link(text, "ru", spans)
+    assert [(m.text, m.type, m.id) for m in doc.mentions] == [
+        ("Путин", "PER", "per:vladimir-putin"),
+        ("Ким Чен Ын", "PER", "per:kim-jong-un"),
+        ("Ким", "PER", "per:kim-jong-un"),
+    ]
+
+
+@pytest.mark.parametrize("span", [(0, 0, None), (-1, 3, None), (3, 2, None), (0, 99, None), ("0", 3, None)])
+def test_a_span_outside_the_text_is_refused(span):
+    with pytest.raises(InputError, match="does not lie in a text of 5 characters"):
+        namenorm.link("Путин", "ru", [span])
+
+
+def test_unknown_languages_types_and_values_are_refused():
+    with pytest.raises(UnknownLanguageError):
+        namenorm.link("Путин", "xx")
+    with pytest.raises(UnknownTypeError):
+        namenorm.link("Путин", "ru", [(0, 5, "CITY")])
+    with pytest.raises(InputError, match="a text is a string"):
+        namenorm.link(b"text", "ru")
+
+
+def test_the_language_is_guessed_and_said_so():
+    doc = namenorm.link("Рускиот претседател Владимир Путин се сретна со кинескиот лидер Си Џинпинг.")
+    assert (doc.lang, doc.lang_guessed) == ("mk", True)
+    assert "per:xi-jinping" in doc.ids
+
+
+def test_an_empty_text_has_no_mentions():
+    assert namenorm.link("", "ru").mentions == ()
+
+
+def test_ten_megabytes_on_one_line_are_linked():
+    filler = "а потом все долго шли вдоль реки и думали о том, что было вчера и что будет завтра, и никто не спешил; " * 10
+    text = f"Путин говорил с Ким Чен Ыном в Пекине, {filler}" * 5_600
+    assert len(text.encode()) > 10_000_000
+    doc = namenorm.link(text, "ru", fuzzy=True)
+    assert len(doc.mentions) == 3 * 5_600
+
+
+def test_surrogates_and_control_characters_are_linked_around():
+    doc = namenorm.link("\ud800 Путин \x00\x07 Пекин\udfff", "ru")
+    assert [m.text for m in doc.mentions] == ["Путин", "Пекин"]
+
+
+def test_a_text_too_long_is_refused(monkeypatch):
+    monkeypatch.setattr("namenorm.linker.MAX_TEXT_CHARS", 10)
+    with pytest.raises(InputError, match="at most 10, split it"):
+        namenorm.link("Путин " * 5, "ru")
+
+
+def test_normalize_writes_ids_labels_and_names():
+    text = "Ким Чен Ына ждут в Пекине."
+    assert namenorm.normalize(text, "ru") == "per:kim-jong-un ждут в loc:beijing."
+    assert namenorm.normalize(text, "ru", "mk") == "Ким Џонг Ун ждут в Пекинг."
+    assert namenorm.normalize(text, "ru", "label", keep=True) == "Ким Чен Ына [Kim Jong Un] ждут в Пекине [Beijing]."
+    with pytest.raises(InputError, match="cannot write names as 'klingon'"):
+        namenorm.normalize(text, "ru", "klingon")
