@@ -4,7 +4,7 @@ from importlib.metadata import version as _version
 
 project = "namenorm"
 author = "the namenorm contributors"
-copyright = "the namenorm contributors"
+project_copyright = author
 version = release = _version("namenorm")
 
 extensions = ["myst_parser"]

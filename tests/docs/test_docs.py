@@ -113,7 +113,11 @@ def work_through(page: Path, folder: Path) -> list[Ran]:
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    return {name: tmp_path_factory.mktemp(name.removesuffix(".md")) for name in PAGES}
+    made = {name: tmp_path_factory.mktemp(name.removesuffix(".md")) for name in PAGES}
+    for samples in ("docs/samples", "gazetteers"):  # the README is read in a checkout
+        if "README.md" in made and (ROOT / samples).is_dir():
+            shutil.copytree(ROOT / samples, made["README.md"] / samples)
+    return made
 
 
 @pytest.fixture(scope="module")

@@ -53,6 +53,13 @@ def test_an_entry_is_read_whole(write):
     )
 
 
+@pytest.mark.parametrize("block", ["names", "short", "acronyms", "adjectives", "demonyms"])
+def test_a_block_of_names_says_their_kind(write, block):
+    path = write("a.yaml", f'- {{id: x, type: LOC, label: X, {block}: {{ru: ["севернокорейский"]}}}}')
+    kinds = {"names": Kind.NAME, "short": Kind.SHORT, "acronyms": Kind.ACRONYM, "adjectives": Kind.ADJECTIVE}
+    assert Gazetteer.load(path).entities[0].names[1].kind is kinds.get(block, Kind.DEMONYM)
+
+
 def test_an_entry_knows_its_place(write):
     path = write("a.yaml", FULL)
     assert Gazetteer.load(path).places == {"loc:north-korea": (str(path), 1), "per:kim": (str(path), 13)}

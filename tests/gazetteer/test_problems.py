@@ -188,7 +188,7 @@ def test_all_problems_are_reported_at_once(write):
         ("a.yaml", 9, "not-an-entity"),
         ("b.tsv", 2, "bad-type"),
         ("b.tsv", 3, "bad-row"),
-        ("c.yaml", 1, "yaml-syntax"),
+        ("c.yaml", 2, "yaml-syntax"),
     ]
     for problem in caught.value.problems:
         assert str(problem) in str(caught.value)
