@@ -38,21 +38,17 @@ def _is_type_checking(node):
 
 
 def _imports(node):
-    """Modules of namenorm that are imported anywhere under a node, but for those only types need."""
-    for child in ast.iter_child_nodes(node):
-        if _is_type_checking(child):
-            for other in child.orelse:
-                yield from _imports(other)
-            continue
-        if isinstance(child, ast.Import):
-            yield from ((a.name, child.lineno) for a in child.names if a.name.split(".")[0] == "namenorm")
-        elif isinstance(child, ast.ImportFrom):
-            assert child.level == 0, f"line {child.lineno}: a relative import"
-            if child.module and child.module.split(".")[0] == "namenorm":
-                # ``from namenorm import api`` names a module, ``from namenorm.api import link`` a thing in one
-                for alias in child.names:
-                    full = f"{child.module}.{alias.name}"
-                    yield (full if full.removeprefix("namenorm.") in MODULES else child.module), child.lineno
+    """Modules of namenorm that are imported anywhere in a piece of code, but for those only types need."""
+    if isinstance(node, ast.Import):
+        yield from ((a.name, node.lineno) for a in node.names if a.name.split(".")[0] == "namenorm")
+    elif isinstance(node, ast.ImportFrom):
+        assert node.level == 0, f"line {node.lineno}: a relative import"
+        if node.module and node.module.split(".")[0] == "namenorm":
+            # ``from namenorm import comparing`` names a module, ``from namenorm.api import link`` a thing in one
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}"
+                yield (full if full.removeprefix("namenorm.") in MODULES else node.module), node.lineno
+    for child in node.orelse if _is_type_checking(node) else ast.iter_child_nodes(node):
         yield from _imports(child)
 
 

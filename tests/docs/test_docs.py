@@ -73,10 +73,13 @@ def commands(block: Block) -> Iterator[tuple[int, str, str]]:
 
 
 def agrees(expected: str, printed: str) -> bool:
-    lines = []
+    pattern = ""
     for line in expected.strip("\n").split("\n"):
-        lines.append(r"[\s\S]*?" if line.strip() == "…" else r"[^\n]*?".join(map(re.escape, line.split("…"))))
-    return re.fullmatch("\n".join(lines), printed.strip("\n")) is not None
+        if line.strip() == "…":
+            pattern += r"(?:[^\n]*\n)*?"
+        else:
+            pattern += r"[^\n]*?".join(map(re.escape, line.split("…"))) + r"\n"
+    return re.fullmatch(pattern, printed.strip("\n") + "\n") is not None
 
 
 def run(command: str, folder: Path) -> str:

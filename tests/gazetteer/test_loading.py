@@ -76,7 +76,9 @@ def test_a_label_listed_as_a_name_is_not_listed_twice(write):
 
 
 def test_what_is_wrong_with_one_entry_does_not_lose_the_others(write):
-    path = write("a.yaml", "- {id: a, type: PER, label: A}\n- {id: b, type: X, label: B}\n- {id: c, type: PER, label: C}\n")
+    path = write(
+        "a.yaml", "- {id: a, type: PER, label: A}\n- {id: b, type: X, label: B}\n- {id: c, type: PER, label: C}\n"
+    )
     gazetteer = Gazetteer.load(path, strict=False)
     assert [e.id for e in gazetteer.entities] == ["a", "c"]
     assert len(gazetteer.errors) == 1
@@ -191,7 +193,12 @@ def test_a_file_named_twice_is_read_once(folder):
 
 @pytest.mark.parametrize(
     ("name", "word"),
-    [("missing.yaml", "no such file"), ("README.md", "'.md'"), ("empty", "no .yaml or .tsv"), ("missing", "no such file")],
+    [
+        ("missing.yaml", "no such file"),
+        ("README.md", "'.md'"),
+        ("empty", "no .yaml or .tsv"),
+        ("missing", "no such file"),
+    ],
 )
 def test_a_source_that_is_no_gazetteer_is_unreadable(folder, name, word):
     (folder / "empty").mkdir()

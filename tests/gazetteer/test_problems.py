@@ -102,7 +102,9 @@ def _said(word, text):
 
 
 @pytest.mark.parametrize(
-    ("code", "level", "line", "message", "hint", "content", "name"), CASES, ids=[f"{c[0]}-{i}" for i, c in enumerate(CASES)]
+    ("code", "level", "line", "message", "hint", "content", "name"),
+    CASES,
+    ids=[f"{c[0]}-{i}" for i, c in enumerate(CASES)],
 )
 def test_a_code_is_given_alone_with_its_place(check, tmp_path, code, level, line, message, hint, content, name):
     problems = check(content, name)
@@ -222,7 +224,16 @@ def test_a_problem_is_one_line(problem, shown):
 
 @pytest.mark.parametrize(
     "name",
-    ['"Ким Чен Ын"', "Ким Чен Ын", '"СУ-57"', '"О’Браєн"', '"Wi-Fi сеть"', '"COVID-19"', '"Влади\u0301мир"', '"США/USA"'],
+    [
+        '"Ким Чен Ын"',
+        "Ким Чен Ын",
+        '"СУ-57"',
+        '"О’Браєн"',
+        '"Wi-Fi сеть"',
+        '"COVID-19"',
+        '"Влади\u0301мир"',
+        '"США/USA"',
+    ],
 )
 def test_a_good_name_has_no_error(check, name):
     assert not [p for p in check(HEAD + f"  names:\n    ru: [{name}]\n") if p.level == "error"]

@@ -77,7 +77,7 @@ def test_one_altered_byte_anywhere_is_refused(whole, opened):
 
 @pytest.mark.parametrize("position", ["middle", "end"])
 def test_an_altered_file_is_said_to_be_damaged(whole, opened, tmp_path, position):
-    with pytest.raises(DamagedIndexError, match="damaged.*build it again") as caught:
+    with pytest.raises(DamagedIndexError, match=r"damaged.*build it again") as caught:
         opened(_flipped(whole, len(whole) // 2 if position == "middle" else len(whole) - 1))
     assert str(tmp_path / "a.index") in str(caught.value)
 
@@ -92,7 +92,7 @@ def test_blocks_that_changed_places_are_refused(whole, opened):
 
 @pytest.mark.parametrize("keep", [8, 20, _HEADER.size - 1, _HEADER.size, _HEADER.size + 1, 1000, -1, -BLOCK])
 def test_a_truncated_file_is_not_whole(whole, opened, keep):
-    with pytest.raises(DamagedIndexError, match="not whole.*copy or build it again"):
+    with pytest.raises(DamagedIndexError, match=r"not whole.*copy or build it again"):
         opened(whole[:keep])
 
 
@@ -108,11 +108,19 @@ def test_a_file_with_more_behind_it_is_refused(whole, opened):
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"x", b"- id: x\n", b"PK\x03\x04" + b"\0" * 100, b"namenorm" + b"\0" * 100, b"\0" * 200, "- id: Ким\n".encode() * 50],
+    [
+        b"",
+        b"x",
+        b"- id: x\n",
+        b"PK\x03\x04" + b"\0" * 100,
+        b"namenorm" + b"\0" * 100,
+        b"\0" * 200,
+        "- id: Ким\n".encode() * 50,
+    ],
     ids=["empty", "byte", "yaml", "zip", "almost", "zeros", "long yaml"],
 )
 def test_another_file_is_not_an_index(opened, data):
-    with pytest.raises(NotAnIndexError, match="not a namenorm index.*namenorm build"):
+    with pytest.raises(NotAnIndexError, match=r"not a namenorm index.*namenorm build"):
         opened(data)
 
 
@@ -131,7 +139,7 @@ def test_a_missing_file_says_so(tmp_path):
 
 
 def test_a_folder_says_so(tmp_path):
-    with pytest.raises(IndexFileError, match="[Dd]irectory|denied"):
+    with pytest.raises(IndexFileError, match=r"[Dd]irectory|denied"):
         Index.open(tmp_path)
 
 

@@ -1,8 +1,11 @@
 """Building an index and looking things up in it."""
 
+import contextlib
 import itertools
 import multiprocessing
+import os
 import pickle
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -98,7 +101,9 @@ def test_a_name_of_two_entities_is_found_for_both(index):
     assert {entity for entity, _, _ in forms(index, "u", "ким")} == {"per:kim-jong-un", "per:kim-jong-il"}
 
 
-@pytest.mark.parametrize(("space", "key"), [("u", "київі"), ("u", "Київ"), ("u", ""), ("t", "киї"), ("x", "київ"), ("i", "київ")])
+@pytest.mark.parametrize(
+    ("space", "key"), [("u", "київі"), ("u", "Київ"), ("u", ""), ("t", "киї"), ("x", "київ"), ("i", "київ")]
+)
 def test_a_key_that_is_not_there_finds_nothing(index, space, key):
     assert index.postings(space, key) == ()
 
@@ -126,7 +131,7 @@ def test_a_word_is_one_part_however_many_names_have_it(index):
     assert part.text == "ким"
     assert part.readings == ("kim",)
     having = [index.form(n).text for n in index.forms_with(part)]
-    assert sorted(having) == ["Ким", "Ким", "Ким Чен Ир", "Ким Чен Ын", "Ким Чен-ун", "Ким Џонг Ун"]
+    assert sorted(having) == sorted(["Ким", "Ким", "Ким Чен Ир", "Ким Чен Ын", "Ким Чен-ун", "Ким Џонг Ун"])
     assert part.forms == 6
 
 
@@ -140,7 +145,11 @@ def test_a_part_is_found_by_its_reading_and_by_a_skeleton_with_a_letter_less(ind
 
 def test_no_posting_stands_twice_under_a_key(index):
     for part in map(index.part, range(index.part_count)):
-        for space, keys in (("t", [part.text]), ("f", part.readings), ("s", [d for r in part.readings for d in deletions(r)])):
+        for space, keys in (
+            ("t", [part.text]),
+            ("f", part.readings),
+            ("s", [d for r in part.readings for d in deletions(r)]),
+        ):
             for key in keys:
                 found = index.postings(space, key)
                 assert len(found) == len(set(found)), (space, key)
@@ -199,7 +208,9 @@ def test_many_entities_are_each_found(tmp_path):
 
 
 def test_a_lone_surrogate_in_a_name_survives(tmp_path):
-    entity = Entity("x\udc80", "PER", "Ки\ud800м", (Name("Ки\ud800м Чен", "ru"), Name("\udfffУн", "bg")), source="\udcff")
+    entity = Entity(
+        "x\udc80", "PER", "Ки\ud800м", (Name("Ки\ud800м Чен", "ru"), Name("\udfffУн", "bg")), source="\udcff"
+    )
     build_index(Gazetteer((entity,), (), {}), tmp_path / "odd")
     index = Index.open(tmp_path / "odd")
     assert index.find("x\udc80") == entity
@@ -310,6 +321,23 @@ def test_a_build_leaves_no_temporary_file(path, tmp_path):
     assert {p.name for p in tmp_path.iterdir()} == {*SOURCES, "a.index"}
 
 
+@pytest.mark.xfail(raises=FileNotFoundError, reason="the temporary file is named by process, so threads share one")
+def test_two_threads_may_build_one_file_at_once(gazetteer, tmp_path, monkeypatch):
+    both_wrote = threading.Barrier(2)
+    fsync = os.fsync
+
+    def wait_for_the_other(fd):
+        fsync(fd)
+        with contextlib.suppress(threading.BrokenBarrierError):  # a lock between the two is as good
+            both_wrote.wait(0.3)
+
+    monkeypatch.setattr("namenorm.index.container.os.fsync", wait_for_the_other)
+    with ThreadPoolExecutor(2) as pool:
+        for build in [pool.submit(build_index, gazetteer, tmp_path / "b.index") for _ in range(2)]:
+            build.result()
+    assert len(Index.open(tmp_path / "b.index")) == 5
+
+
 # sharing
 
 
@@ -380,14 +408,20 @@ def test_an_index_is_opened_by_a_path_or_a_string(path):
 def test_the_hash_of_a_key_is_the_same_on_every_machine():
     assert key_hash("u", "ким") != key_hash("t", "ким")
     # Written down once: an index built elsewhere, or by an older namenorm of this format, must be read here.
-    assert key_hash("u", "ким") == 0x6ee6be75066e87a0
-    assert key_hash("i", "") == 0x3c67888c3c79d1d4
+    assert key_hash("u", "ким") == 0x6EE6BE75066E87A0
+    assert key_hash("i", "") == 0x3C67888C3C79D1D4
     assert 0 < key_hash("u", "\ud800") < 2**64
 
 
 @pytest.mark.parametrize(
     ("skeleton", "expected"),
-    [("ptn", {"ptn", "tn", "pn", "pt"}), ("pn", {"pn"}), ("", {""}), ("ppn", {"ppn", "pn", "pp"}), ("aaa", {"aaa", "aa"})],
+    [
+        ("ptn", {"ptn", "tn", "pn", "pt"}),
+        ("pn", {"pn"}),
+        ("", {""}),
+        ("ppn", {"ppn", "pn", "pp"}),
+        ("aaa", {"aaa", "aa"}),
+    ],
 )
 def test_deletions_leave_out_each_letter_once(skeleton, expected):
     found = list(deletions(skeleton))

@@ -52,7 +52,13 @@ def test_a_foreign_word_is_its_own_reading_without_unidecode(word):
 @pytest.mark.usefixtures("without_unidecode")
 @pytest.mark.parametrize(
     ("word", "lang", "expected"),
-    [("путин", "ru", "putin"), ("тръмп", "bg", "tramp"), ("trump", "en", "trump"), ("việt", "en", "viet"), ("ким北", "ru", "kim")],
+    [
+        ("путин", "ru", "putin"),
+        ("тръмп", "bg", "tramp"),
+        ("trump", "en", "trump"),
+        ("việt", "en", "viet"),
+        ("ким北", "ru", "kim"),
+    ],
 )
 def test_letters_of_our_tables_are_read_without_unidecode(word, lang, expected):
     assert reading(word, lang) == expected

@@ -8,6 +8,7 @@ from namenorm.lang.paradigm import paradigm
 from namenorm.lang.profile import LanguageProfile
 
 _ARTICLE = "Граматика на СБКЕ, т. 2, 1983, членуване"
+_SPELLING = "Официален правописен речник 2012, пълен и кратък член"
 _VOCATIVE = "Граматика на СБКЕ, т. 2, 1983, звателна форма"
 _OLD_CASE = "Граматика на СБКЕ, т. 2, 1983, остатъци от падежи"
 
@@ -31,7 +32,12 @@ PARADIGMS = (
     paradigm("bg.adj", "", "[бвгджзлмнпрстх]", "def ият/ия, nom а/о", plural="nom и, def ите", sample="нов новия", source=_ARTICLE),
     paradigm("bg.adj-def", "", "[бвгджзлмнпрстх]", "def ата/ото", sample="нов новата", source=_ARTICLE),
     paradigm("bg.adj-en", "ен", "[бвгджзлмпрстхч]", "def ният/ния/ната/ното, nom на/но", plural="nom ни, def ните", sample="Върховен Върховния", source=_ARTICLE),
+    paradigm("bg.adj-jal", "ял", "[бцв]", "def елият/елия", plural="nom ели, def елите", sample="бял белия", source=_ARTICLE + "; променливо я"),
+    paradigm("bg.adj-jam", "ям", "л", "def емият/емия", plural="nom еми, def емите", sample="голям големият", source=_ARTICLE + "; променливо я"),
     paradigm("bg.adj-i", "и", "[ншвтжрдк]", "def ият/ия/ата/ото", sample="втори втория", source=_ARTICLE),
+    # names that carry the article in their dictionary form: full in the subject, short elsewhere
+    paradigm("bg.full-article-adj", "ият", "[бвгджзклмнпрстхцчшщ]", "def ия", sample="Светият Светия", source=_SPELLING),
+    paradigm("bg.full-article", "ът", "[бвгджзклмнпрстфхцчшщ]", "def а", sample="Съюзът Съюза", source=_SPELLING),
     paradigm("bg.m-person-acc", "", "[бвгджзклмнпрстфхцчш]", "acc а/я", sample="Иван Ивана", source=_OLD_CASE),
     paradigm("bg.voc", "", "[нрмв]", "voc е", sample="Иван Иване", source=_VOCATIVE),
 )
