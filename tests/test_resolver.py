@@ -147,7 +147,14 @@ def test_a_people_named_as_persons_means_its_country(tmp_path):
 
 
 def test_an_acronym_of_another_script_is_found_by_its_letters_and_never_by_likeness(tmp_path):
-    resolver = build(tmp_path, [("ansa", "ORG", "en", "ANSA", 1), ("fsb", "ORG", "ru", "ФСБ", 1)])
+    source = tmp_path / "own.yaml"
+    source.write_text(
+        '- {id: "ansa", type: ORG, label: "National Press", acronyms: {en: ["ANSA"]}}\n'
+        '- {id: "fsb", type: ORG, label: "Security Service", acronyms: {ru: ["ФСБ"]}}\n',
+        encoding="utf8",
+    )
+    namenorm.build_index(namenorm.Gazetteer.load(source), tmp_path / "own.index")
+    resolver = namenorm.Resolver(namenorm.Index.open(tmp_path / "own.index"))
     assert resolver.resolve("АНСА", "ru").id == "ansa"
     assert resolver.resolve("ФСВ", "ru").id is None
 
@@ -156,3 +163,19 @@ def test_numbers_in_names_must_be_the_same(tmp_path):
     resolver = build(tmp_path, [("e16", "EVT", "ru", "Выборы президента 2016 года", 1)])
     assert resolver.resolve("Выборы президента 2016 года", "ru").id == "e16"
     assert resolver.resolve("Выборы президента 2012 года", "ru").id is None
+
+
+def test_an_adjective_ending_does_not_lead_from_one_country_to_another(tmp_path):
+    resolver = build(tmp_path, [("niger", "LOC", "bg", "Нигер", 1)])
+    assert resolver.resolve("Нигерия", "bg").id is None
+    assert resolver.resolve("Нигерия").id is None
+
+
+def test_a_spelling_shared_by_more_languages_does_not_outweigh_a_namesake(tmp_path):
+    rows = [("a", "PER", lang, "Иван Петров", 1) for lang in ("ru", "bg", "mk")]
+    assert build(tmp_path, [*rows, ("b", "PER", "ru", "Иван Петров", 1)]).resolve("Иван Петров", "ru").verdict.value == "UNSURE"
+
+
+def test_a_name_without_its_spaces_is_found(tmp_path):
+    resolver = build(tmp_path, [("p", "PER", "ru", "Пак Вон Гон", 1)])
+    assert resolver.resolve("Пак Вонгон", "ru").id == "p"

@@ -13,7 +13,7 @@ from namenorm.lang.languages import check_language
 from namenorm.matching import weights
 from namenorm.matching.likeness import likeness
 from namenorm.matching.parts import is_patronymic
-from namenorm.matching.query import Query, make_query, reading_languages, readings_of
+from namenorm.matching.query import Query, make_query, reading_languages, singular_readings
 from namenorm.model import Comparison, Evidence
 from namenorm.resolver import check_type
 from namenorm.translit.respell import reading
@@ -109,9 +109,9 @@ def _alike(one: Query, a: str, other: Query, b: str) -> float:
     if any(map(str.isdigit, a + b)):
         return 1.0 if a == b else 0.0
     best = 0.0
-    for x in readings_of(a, one.langs):
-        for y in readings_of(b, other.langs):
-            if x.plural or y.plural or (x.paradigm and y.paradigm):
+    for x in singular_readings(a, one):
+        for y in singular_readings(b, other):
+            if x.paradigm and y.paradigm:
                 continue
             cost = weights.LEMMA_COST if x.paradigm or y.paradigm else 0.0
             floor = (

@@ -118,7 +118,7 @@ class Linker:
         judged = self._judged_before.get(key)
         if judged is None:
             candidates = rank(hits, self.index, lang, None)
-            judged = candidates, decide(candidates)[0]
+            judged = candidates, decide(candidates, len(hits[0].form.text))[0]
             if len(self._judged_before) >= _MAX_JUDGED:
                 self._judged_before.clear()
             self._judged_before[key] = judged
@@ -237,7 +237,7 @@ def _as_mention(text: str, start: int, end: int, f: _Found) -> Mention:
 def _checked(mentions: Iterable[SpanGiven], text: str) -> list[SpanGiven]:
     spans = []
     for start, end, type_ in mentions:
-        if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= len(text)):
+        if not (type(start) is type(end) is int and 0 <= start < end <= len(text)):
             raise InputError(f"mention {start}–{end} does not lie in a text of {len(text):,} characters")
         spans.append((start, end, check_type(type_)))
     return sorted(spans, key=lambda s: (s[0], s[1]))

@@ -38,8 +38,8 @@ class Name:
         text: The spelling, in dictionary form.
         lang: Language code, such as ``"mk"``.
         kind: What the form is to its entity.
-        weight: How often the form means this entity, relative to other entities of the same form; any positive
-            number. Used only to rank.
+        weight: How often the form means this entity, relative to other entities of the same form; 0 or more. Used
+            only to rank the entities of a form: the one with more than half of the weight is meant.
         type: The entity type that the form is used as, where that is not the entity's own («американцы», PER, of the
             LOC United States); None otherwise.
     """

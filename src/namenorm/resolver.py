@@ -82,7 +82,7 @@ class Resolver:
         query = make_query(name, lang, type_)
         steps = [Step("unify", name, " ".join(query.words) or "no letter or digit")]
         candidates: tuple[Candidate, ...] = ()
-        verdict, reason = decide(candidates)
+        verdict, reason = decide(candidates, 0)
         if query.words:
             candidates, verdict, reason = self._cascade(query, steps)
         steps.append(
@@ -102,7 +102,8 @@ class Resolver:
         """Takes the exact steps together, and the likeness steps where those settle nothing."""
         hits: list[Hit] = []
         candidates: tuple[Candidate, ...] = ()
-        verdict, reason = decide(candidates)
+        letters = sum(map(len, query.words))
+        verdict, reason = decide(candidates, letters)
         cascade = (EXACT_STEPS, LIKENESS_STEPS) if len(query.words) <= MAX_NAME_PARTS else (EXACT_STEPS[:1],)
         for group in cascade:
             for step in group:
@@ -110,7 +111,7 @@ class Resolver:
                 steps.append(Step(step.__name__, " ".join(query.words), _shown(found)))
                 hits += found
             candidates = rank(hits, self.index, query.lang, query.type)
-            verdict, reason = decide(candidates)
+            verdict, reason = decide(candidates, letters)
             if verdict is not Verdict.NONE:
                 break
         return candidates, verdict, reason

@@ -16,6 +16,7 @@ from namenorm.errors import IndexFileError
 from namenorm.index.container import VERSION
 from namenorm.index.reader import Index
 from namenorm.resolver import Resolver
+from namenorm.translit.fallback import is_available
 
 _PACKAGE = Path(__file__).parent
 _IN_WHEEL = _PACKAGE / "_shipped" / "gazetteers.index"
@@ -51,7 +52,7 @@ def shipped_index() -> Path:
 
 
 def _content_key(files: list[Path]) -> str:
-    digest = hashlib.blake2b(str(VERSION).encode(), digest_size=8)
+    digest = hashlib.blake2b(f"{VERSION} {is_available()}".encode(), digest_size=8)
     code = [p for part in _CODE_OF_KEYS for p in sorted((_PACKAGE / part).rglob("*.py"))]
     for path in [*files, *code]:
         digest.update(path.read_bytes())

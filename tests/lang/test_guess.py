@@ -46,6 +46,21 @@ def test_the_language_does_not_depend_on_case_or_a_link_in_the_text(lang, text):
     assert guess_language(text + " https://example.org/news?id=1") == lang
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("mk", "Ѓорче Петров"),
+        ("sr", "Новак Ђоковић"),
+        ("uk", "Київ"),
+        ("be", "Васіль Быкаў"),
+        ("tt", "Җәлил"),
+        ("tg", "Ҷумҳурӣ"),
+    ],
+)
+def test_a_letter_that_only_one_alphabet_has_tells_the_language(lang, text):
+    assert guess_language(text) == lang
+
+
 def test_every_language_has_a_sentence():
     assert {lang for lang, _ in SENTENCES} == {*CYRILLIC_LANGUAGES, "en"}
 

@@ -93,7 +93,13 @@ def test_a_stress_mark_on_a_vowel_is_dropped(written, key):
 
 
 @pytest.mark.parametrize(
-    ("written", "key"), [("Г\u0301орче", "ѓорче"), ("К\u0301осев", "ќосев"), ("ма\u0301кедонк\u0301и", "македонќи")]
+    ("written", "key"),
+    [
+        ("Г\u0301орче", "ѓорче"),
+        ("К\u0301осев", "ќосев"),
+        ("ма\u0301кедонк\u0301и", "македонќи"),
+        ("С\u0301утра", "с\u0301утра"),
+    ],
 )
 def test_a_mark_on_a_consonant_makes_a_letter_and_is_kept(written, key):
     assert unify(written) == key

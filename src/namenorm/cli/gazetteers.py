@@ -112,7 +112,7 @@ def show(ctx: click.Context, names: tuple[str, ...], index: Path | None) -> None
             answer = resolver.resolve(name)
             entity = resolver.index.find(answer.id) if answer.id else None
         if entity is None:
-            click.echo(f"namenorm: no entity {name!r}", err=True)
+            click.echo(f"namenorm: no single entity {name!r}; see: namenorm explain {name!r}", err=True)
             missing = True
         else:
             click.echo(_as_yaml(entity))

@@ -26,7 +26,7 @@ from namenorm.index.keys import (
     whole_skeleton,
 )
 from namenorm.lang.languages import LANGUAGES
-from namenorm.model import Entity, Name
+from namenorm.model import Entity, Kind, Name
 from namenorm.text.tokens import words
 from namenorm.translit.fallback import is_available
 from namenorm.translit.respell import reading, skeleton
@@ -88,6 +88,7 @@ class _Builder:
         parts: tuple[int, ...] = ()
         if name.kind in FUZZY_KINDS:
             parts = tuple(self._part(word, name.lang, form) for word in named)
+        if name.kind in FUZZY_KINDS or name.kind is Kind.ACRONYM:
             whole = whole_skeleton(named, name.lang)
             if len(whole) >= MIN_SKELETON:
                 self._post("w", whole, form)

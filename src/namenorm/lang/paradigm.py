@@ -9,7 +9,7 @@ explains both: «Нигера» comes from «Нигер» and never from «Ни�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc", "def", "abl")
@@ -170,15 +170,3 @@ class Inflector:
 def _stem_is_long_enough(stem: str, base: str) -> bool:
     """Two letters («Ын», «Ыну»), or one where the base form adds two of its own («Лев», «Льва»)."""
     return len(stem) >= 2 or (len(stem) == 1 and len(base) >= 2)
-
-
-def agree(analyses: Iterable[int]) -> bool:
-    """Whether the case sets of the parts of one name have a case in common («Курской области»: gen, dat, loc).
-
-    >>> agree([0b0110, 0b0010]), agree([0b0001, 0b0010])
-    (True, False)
-    """
-    common = ANY_CASE
-    for bits in analyses:
-        common &= bits
-    return common != 0

@@ -17,8 +17,9 @@ from namenorm.matching import weights
 from namenorm.matching.likeness import likeness
 from namenorm.matching.parts import align, similar_parts
 from namenorm.matching.phrases import Phrase, PhraseWalker
-from namenorm.matching.query import Query, reading_languages, readings_of
+from namenorm.matching.query import Query, can_be_adjective, reading_languages, singular_readings
 from namenorm.model import Evidence, Kind
+from namenorm.text.tokens import words
 from namenorm.translit.respell import reading
 
 MIN_ACRONYM, MAX_ACRONYM = 3, 6
@@ -80,25 +81,25 @@ def acronym_letters(query: Query, index: Index, walker: PhraseWalker) -> list[Hi
         read = reading(query.words[0], lang)
         for number in index.postings("w", whole_skeleton(query.words, lang), MAX_HITS):
             form = index.form(number)
-            if is_acronym(form.text) and read in _readings(form, index):
+            if is_acronym(form.text) and read == reading(words(form.text)[0], form.lang):
                 note = f"the letters of «{form.text}» ({form.lang})"
                 hits.append(Hit(form, weights.RESPELLED, (Evidence("acronym_letters", 0.96, note),)))
     return hits
 
 
 def respelled_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
-    """Forms with the same skeleton as the whole name, however spaced, judged by the likeness of the readings."""
+    """Forms of one word, or spaced otherwise, with the skeleton of the whole name, by the likeness of the readings."""
     hits: dict[int, Hit] = {}
     if is_acronym(query.text):
         return []
-    for named, lang, cost in _spellings(query, index):
+    for named, lang, cost in _spellings(query):
         skeleton = whole_skeleton(named, lang)
         if len(skeleton) < MIN_SKELETON:
             continue
         read = whole_reading(named, lang)
         for number in index.postings("w", skeleton, MAX_HITS):
             form = index.form(number)
-            if is_acronym(form.text):
+            if is_acronym(form.text) or 1 < len(form.parts) == len(named):  # word by word is for `name_parts`
                 continue
             alike = max(likeness(read, r) for r in _readings(form, index))
             score = min(
@@ -137,12 +138,15 @@ def name_parts(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
 def _can_bend_so(form: Form, phrase: Phrase) -> bool:
     """Whether the paradigms of a phrase are open to a form of its kind.
 
-    Only peoples and adjectives have a plural here: «Клинтоны» are not one Clinton. The name of a people is a noun, so no
-    adjective's ending makes it («рус» is a Russian, «Русия» is Russia), unless it is an adjective in form (русский).
+    Only peoples and adjectives have a plural here: «Клинтоны» are not one Clinton. A name of one word is a noun, so no
+    adjective's ending makes it («рус» is a Russian, «Русия» is Russia; «Нигер» is not «Нигерия»), unless it is an
+    adjective in form (Зеленский, русский).
     """
-    if form.kind is Kind.DEMONYM and form.text[-1] not in "йи":
-        return not any(".adj" in r.paradigm for r in phrase.taken)
-    return not phrase.is_plural or form.kind in (Kind.ADJECTIVE, Kind.DEMONYM)
+    if phrase.is_plural and form.kind not in (Kind.ADJECTIVE, Kind.DEMONYM):
+        return False
+    if phrase.length > 1 or form.kind is Kind.ADJECTIVE or can_be_adjective(form.text):
+        return True
+    return ".adj" not in phrase.taken[0].paradigm
 
 
 Step = Callable[[Query, Index, PhraseWalker], list[Hit]]
@@ -161,15 +165,14 @@ def _paradigm_note(phrase: Phrase) -> str:
     )
 
 
-def _spellings(query: Query, index: Index) -> Iterator[tuple[tuple[str, ...], str | None, float]]:
+def _spellings(query: Query) -> Iterator[tuple[tuple[str, ...], str | None, float]]:
     """The name as it stands, and with its last word, or all of them, in base forms."""
     langs = reading_languages(query)
     for lang in langs:
         yield query.words, lang, 0.0
     *first, last = query.words
-    for r in readings_of(last, query.langs)[1:]:
-        if not r.plural:
-            yield (*first, r.base), r.lang, weights.LEMMA_COST
+    for r in singular_readings(last, query)[1:]:
+        yield (*first, r.base), r.lang, weights.LEMMA_COST
 
 
 def is_acronym(text: str) -> bool:

@@ -10,7 +10,7 @@ from namenorm.index.reader import Form, Index
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.matching import weights
 from namenorm.matching.likeness import likeness
-from namenorm.matching.query import Query, reading_languages, readings_of
+from namenorm.matching.query import Query, reading_languages, singular_readings
 from namenorm.translit.respell import reading, skeleton
 
 _MAX_NEIGHBOURS = 60
@@ -42,10 +42,7 @@ def similar_parts(word: str, query: Query, index: Index) -> dict[int, float]:
     if any(c.isdigit() for c in word):  # 2012 is not like 2016
         return dict.fromkeys(index.postings("t", word, 1), 1.0)
     found: dict[int, float] = {}
-    spellings = readings_of(word, query.langs)
-    for r in spellings:
-        if r.plural:
-            continue
+    for r in singular_readings(word, query):
         cost = weights.LEMMA_COST if r.paradigm else 0.0
         for part in index.postings("t", r.base, 1):
             found[part] = max(found.get(part, 0.0), 1.0 - cost)

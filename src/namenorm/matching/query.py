@@ -76,3 +76,21 @@ def readings_of(word: str, langs: tuple[str, ...]) -> tuple[Reading, ...]:
         for a in lemmas(word, lang):
             found.setdefault((a.base, a.plural), Reading(a.base, a.cases, a.plural, a.paradigm, lang))
     return tuple(found.values())
+
+
+_ADJECTIVE_ENDS = "йиіы"
+
+
+def can_be_adjective(base: str) -> bool:
+    """Whether a one-word name has the form of an adjective (Зеленский, Зеленски, Зяленскі), so that it bends like one."""
+    return base[-1] in _ADJECTIVE_ENDS
+
+
+def singular_readings(word: str, query: Query) -> tuple[Reading, ...]:
+    """The ways to take a word of a name: no plurals, and in a one-word name no adjective's endings on a noun."""
+    alone = len(query.words) == 1
+    return tuple(
+        r
+        for r in readings_of(word, query.langs)
+        if not r.plural and not (alone and ".adj" in r.paradigm and not can_be_adjective(r.base))
+    )

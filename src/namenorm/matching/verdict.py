@@ -21,7 +21,12 @@ class _Standing:
     hit: Hit
     score: float
     against: Evidence | None
-    weight: float
+    by_lang: dict[str, float]
+
+    @property
+    def weight(self) -> float:
+        """The weight in the language that speaks most: three languages that share a spelling count once."""
+        return max(self.by_lang.values())
 
     @property
     def order(self) -> tuple[float, int]:
@@ -39,11 +44,11 @@ def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None)
         against = _type_evidence(index.entity(hit.form.entity).type, hit.form, type_)
         score = hit.score + (against.value if against else 0.0)
         weight = hit.form.weight * hit.share * (1.0 if lang in (None, hit.form.lang) else weights.OTHER_LANGUAGE_SHARE)
-        new = _Standing(hit, score, against, weight)
+        new = _Standing(hit, score, against, {hit.form.lang: weight})
         known = standings.get(hit.form.entity)
         if known is not None and abs(known.score - score) < weights.MARGIN:
-            new.weight += known.weight
-            known.weight = new.weight
+            known.by_lang[hit.form.lang] = known.by_lang.get(hit.form.lang, 0.0) + weight
+            new.by_lang = known.by_lang
         if known is None or new.order < known.order:
             standings[hit.form.entity] = new
     ranked = sorted(
@@ -76,12 +81,12 @@ def _type_evidence(has: str, form: Form, wanted: str | None) -> Evidence | None:
     return Evidence("type_differs", -cost, f"{wanted} was asked for, this is {has}")
 
 
-def decide(candidates: Sequence[Candidate]) -> tuple[Verdict, str]:
-    """The verdict on ranked candidates, and the reason in words."""
+def decide(candidates: Sequence[Candidate], letters: int) -> tuple[Verdict, str]:
+    """The verdict on ranked candidates for a name of so many letters, and the reason in words."""
     if not candidates:
         return Verdict.NONE, "no entity explains the name"
     top = candidates[0]
-    floor = match_floor(top)
+    floor = match_floor(top, letters)
     if top.score < weights.UNSURE_FLOOR:
         return Verdict.NONE, f"the best candidate scores {top.score:.2f}, under {weights.UNSURE_FLOOR}"
     if top.score < floor:
@@ -94,13 +99,13 @@ def decide(candidates: Sequence[Candidate]) -> tuple[Verdict, str]:
     return Verdict.MATCH, f"{top.id} at {top.score:.2f}"
 
 
-def match_floor(candidate: Candidate) -> float:
-    """The least score at which a candidate is a match, by the words of its form."""
+def match_floor(candidate: Candidate, letters: int) -> float:
+    """The least score at which a candidate is a match, by the words of its form and the shorter of form and name."""
     named = words(candidate.form)
     if len(named) > 1:
         return weights.WORDS_FLOOR[candidate.type]
     floors = weights.PERSON_WORD_FLOOR if candidate.type == "PER" else weights.WORD_FLOOR
-    return next(floor for letters, floor in floors if len(candidate.form) <= letters)
+    return next(floor for most, floor in floors if min(len(candidate.form), letters) <= most)
 
 
 def _dominates(top: Candidate, rivals: Sequence[Candidate]) -> bool:

@@ -33,8 +33,8 @@ WORDS_FLOOR = {"PER": 0.83, "LOC": 0.86, "ORG": 0.86, "EVT": 0.86, "PRO": 0.86}
 """Least score of a match of several words, which speak for each other: «Дональд Трамп» ~ «Доналд Тръмп», 0.95."""
 
 WORD_FLOOR = ((5, 0.92), (8, 0.90), (10, 0.88), (1000, 0.86))
-"""The same for one word of at most so many letters: the longer, the less one sound matters. «Нигер» ~ «Нигерия» has 0.84,
-«Бостън» ~ «Бостон» 0.94, «республиканцы» ~ «републиканци» 0.92."""
+"""The same for one word of at most so many letters: the longer, the less one sound matters. «Нигер» ~ «Нигерия» has 0.88,
+«Марка» ~ «Марока» 0.92, «Гутерреш» ~ «Гутерес» 0.93, «республиканцы» ~ «републиканци» 0.92."""
 
 PERSON_WORD_FLOOR = ((5, 0.96), (1000, 0.92))
 """The same for a person with one name: most single words that look like one are somebody else's surname."""
@@ -43,7 +43,7 @@ UNSURE_FLOOR = 0.80
 """Below this a candidate is not worth showing."""
 
 MARGIN = 0.03
-"""Two entities whose scores are closer than this are both possible: «Ким Чен Эн» lies between Ын and Ин."""
+"""Two entities whose scores are closer than this are both possible."""
 
 DOMINANT_SHARE = 0.5
 """Of entities with the very same form, the one with this share of the weights is meant: «Вашингтон», the city."""
@@ -82,9 +82,6 @@ OTHER_ORDER = 0.02
 
 OTHER_SPACING = 0.01
 """«Ким Ченын», «Пак Вонгон» for «Пак Вон Гон»."""
-
-SURNAME_ONLY = 0.5
-"""Highest score of a single word that is one part of a person's name: never enough alone."""
 
 # --- types ----------------------------------------------------------------------------------------------------
 

@@ -81,4 +81,4 @@ def skeleton(sounds: str) -> str:
     body = sounds.removesuffix("g") if sounds.endswith("ng") else sounds
     classes = "".join([SKELETON.get(c) or (c if c.isdigit() else "") for c in body])
     starts = sounds.lstrip("y")[:1]
-    return ("a" if starts in VOWELS and starts else "") + _REPEATED.sub(r"\1", classes)
+    return ("a" if starts in VOWELS and starts else "") + classes

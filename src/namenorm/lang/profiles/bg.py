@@ -13,7 +13,7 @@ _VOCATIVE = "Граматика на СБКЕ, т. 2, 1983, звателна ф�
 _OLD_CASE = "Граматика на СБКЕ, т. 2, 1983, остатъци от падежи"
 
 PARADIGMS = (
-    paradigm("bg.m", "", "[бвгджзклмнпрстфхцчшщ]", "def ът/а, acc а, voc е/о", plural="nom и/ове, def ите/овете", sample="университет университета", source=_ARTICLE),
+    paradigm("bg.m", "", "[бвгджзклмнпрстфхцчшщ]", "def ът/а, acc а, voc е", plural="nom и/ове, def ите/овете", sample="университет университета", source=_ARTICLE),
     paradigm("bg.m-soft", "", "[лнртзсй]", "def ят/я", sample="цар царя", source=_ARTICLE),
     paradigm("bg.m-j", "й", "[аеоуи]", "def ят/я, voc ю", plural="nom и, def ите", sample="герой героя", source=_ARTICLE ),
     paradigm("bg.m-ets", "ец", "[бвгджзклмнпрстфхчшщ]", "def еца/ецът, voc ецо/че", plural="nom ци, def ците", sample="американец американците", source=_ARTICLE),
