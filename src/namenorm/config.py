@@ -24,6 +24,10 @@ MAX_YAML_BYTES = 64_000_000
 """A larger YAML file is refused: use TSV, which is read line by line."""
 
 
+MAX_WEIGHT = 1e12
+"""A larger weight of a name is refused; sums of so many still fit the index."""
+
+
 def cache_dir() -> Path:
     """Where compiled gazetteers are kept: ``$NAMENORM_CACHE``, else the platform's cache folder."""
     if own := os.environ.get("NAMENORM_CACHE"):

@@ -153,7 +153,6 @@ def test_one_value_that_is_not_text_is_one_problem(check, written):
     assert len(check(HEAD + f"  names:\n    ru: [{written}]\n")) == 1
 
 
-@pytest.mark.xfail(raises=(AttributeError, KeyError, IndexError, ValueError), reason="PyYAML's constructors raise more")
 @pytest.mark.parametrize(
     "written",
     ["!!timestamp Ким", "!!bool Ким", '!!int ""', '!!float ""', "0x" + "f" * 5000],
@@ -163,7 +162,6 @@ def test_a_value_that_yaml_cannot_construct_is_not_text(check, written):
     assert {(p.code, p.line) for p in check(HEAD + f"  names:\n    ru: [{written}]\n")} == {("not-text", 5)}
 
 
-@pytest.mark.xfail(raises=OverflowError, reason="an int beyond float is less than inf")
 def test_a_weight_beyond_floats_is_bad(check):
     problems = check(HEAD + f'  names:\n    ru: [{{name: "Ким", weight: 1{"0" * 400}}}]\n')
     assert [p.code for p in problems] == ["bad-weight"]
@@ -239,14 +237,12 @@ def test_a_good_name_has_no_error(check, name):
     assert not [p for p in check(HEAD + f"  names:\n    ru: [{name}]\n") if p.level == "error"]
 
 
-@pytest.mark.xfail(reason="a weight does not silence the warning whose hint asks for it")
 def test_weights_settle_a_shared_name(check):
     entity = '- id: {}\n  type: LOC\n  label: {}\n  names: {{ru: [{{name: "Грузия", weight: {}}}]}}\n'
     assert check(entity.format("loc:a", "A", 3) + entity.format("loc:b", "B", 0.1)) == ()
 
 
 @pytest.mark.parametrize("label", ['"…"', '"' + "К" * 1001 + '"'], ids=["empty-name", "long-name"])
-@pytest.mark.xfail(reason="the label, which is a name too, is not checked as one")
 def test_a_label_that_no_name_could_be_is_a_problem(check, label):
     problems = check(f"- id: x\n  type: PER\n  label: {label}\n")
     assert [p.code for p in problems] in (["empty-name"], ["long-name"])

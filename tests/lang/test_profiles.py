@@ -11,30 +11,14 @@ from namenorm.text.unify import unify
 PARADIGMS = [p for lang in CYRILLIC_LANGUAGES for p in profile(lang).paradigms]
 BENT_LANGUAGES = [lang for lang in CYRILLIC_LANGUAGES if profile(lang).paradigms]
 
-WRONG_SAMPLES = {"mk.f-consonant": "its sample «областа» is a form of mk.f-ost; -та gives «областта»"}
-NOT_UNIFIED = {
-    "be": "ён, ёсць, сёння stand with ё, and texts are read with е",
-    "tg": "ё stands as ё, and texts are read with е",
-    "mk": "«сè» with a Latin è («сѐ» is read «се»); «той» is Bulgarian",
-    "sr": "«којa» ends in a Latin a",
-}
-DIRECTIONS_NOT_UNIFIED = {"be": "«паўднёвы» stands with ё, and texts are read with е"}
 
-
-def _with_known_failures(values, failures, name=str):
-    return [
-        pytest.param(v, id=name(v), marks=[pytest.mark.xfail(reason=failures[name(v)])] if name(v) in failures else [])
-        for v in values
-    ]
-
-
-@pytest.mark.parametrize("paradigm", _with_known_failures(PARADIGMS, WRONG_SAMPLES, lambda p: p.name))
+@pytest.mark.parametrize("paradigm", PARADIGMS, ids=lambda p: p.name)
 def test_a_paradigm_is_reached_by_its_sample_forward(paradigm):
     base, bent = map(unify, paradigm.sample)
     assert bent in Inflector((paradigm,)).inflect(base)
 
 
-@pytest.mark.parametrize("paradigm", _with_known_failures(PARADIGMS, WRONG_SAMPLES, lambda p: p.name))
+@pytest.mark.parametrize("paradigm", PARADIGMS, ids=lambda p: p.name)
 def test_a_paradigm_is_reached_by_its_sample_backward(paradigm):
     base, bent = map(unify, paradigm.sample)
     assert [a.base for a in Inflector((paradigm,)).lemmas(bent) if a.paradigm == paradigm.name].count(base) >= 1
@@ -82,7 +66,6 @@ def test_endings_are_of_the_alphabet(lang):
         assert set("".join([p.base, *endings])) <= alphabet, p.name
 
 
-@pytest.mark.xfail(reason="be.m-kreml has -амлём, be.f-soft -ёй; words are unified, so an ending with ё is never met")
 def test_endings_are_as_words_are_read():
     endings = [e for p in PARADIGMS for cells in (p.cells, p.plural) for endings in cells.values() for e in endings]
     assert not [e for e in endings if e != unify(e)]
@@ -112,14 +95,14 @@ def test_an_alphabet_is_whole(lang, letters):
     assert len(profile(lang).alphabet) == letters
 
 
-@pytest.mark.parametrize("lang", _with_known_failures(CYRILLIC_LANGUAGES, NOT_UNIFIED))
+@pytest.mark.parametrize("lang", CYRILLIC_LANGUAGES)
 def test_common_words_are_as_texts_are_read(lang):
     alphabet = {unify(c) for c in profile(lang).alphabet} | {"'"}
     wrong = [w for w in profile(lang).common_words if unify(w) != w or not set(w) <= alphabet]
     assert not wrong
 
 
-@pytest.mark.parametrize("lang", _with_known_failures(CYRILLIC_LANGUAGES, DIRECTIONS_NOT_UNIFIED))
+@pytest.mark.parametrize("lang", CYRILLIC_LANGUAGES)
 def test_directions_are_as_texts_are_read(lang):
     assert not [w for w in profile(lang).directions if unify(w) != w]
 

@@ -66,7 +66,6 @@ def test_what_a_word_is(text, expected):
     assert [t.text for t in tokens(text)] == expected
 
 
-@pytest.mark.xfail(reason="U+02BC is a letter to Python, so it begins and ends words where it stands for a quote")
 def test_a_word_in_letter_apostrophes_for_quotes_is_the_word():
     assert words("ʼКиївʼ") == words("‘Київ’")
 

@@ -104,11 +104,6 @@ def test_every_consonant_has_a_class_and_no_vowel_has():
     assert set(SKELETON) == SOUNDS - VOWELS - {"y"}
 
 
-def test_a_skeleton_has_no_letter_twice_in_a_row():
-    assert skeleton("sSizZa") == "s"
-    assert skeleton("anna") == "an"
-
-
 @pytest.mark.parametrize(("word", "lang"), [("анна", "ru"), ("россия", "ru"), ("улаанбаатар", "mn"), ("hannah", "en")])
 def test_a_doubled_sound_is_read_once(word, lang):
     sounds = reading(word, lang)

@@ -114,7 +114,7 @@ def _files(sources: Iterable[str | Path], problems: list[Problem]) -> Iterator[P
 
 def _between(entities: dict[str, Entity], places: dict[str, tuple[str, int]]) -> Iterator[Problem]:
     """What is wrong between entities."""
-    owners: dict[tuple[str, str, tuple[str, ...]], str] = {}
+    owners: dict[tuple[str, str, tuple[str, ...]], tuple[str, float]] = {}
     for entity in entities.values():
         file, line = places[entity.id]
         for other in entity.not_same_as:
@@ -132,8 +132,9 @@ def _between(entities: dict[str, Entity], places: dict[str, tuple[str, int]]) ->
         for name in entity.names:
             if name.kind not in (Kind.NAME, Kind.ACRONYM):
                 continue
-            owner = owners.setdefault((entity.type, name.lang, words(name.text)), entity.id)
-            if owner != entity.id:
+            form = (entity.type, name.lang, words(name.text))
+            owner, weight = owners.setdefault(form, (entity.id, name.weight))
+            if owner != entity.id and weight == name.weight:
                 yield Problem(
                     file,
                     line,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from namenorm.config import MAX_NAME_CHARS
+from namenorm.config import MAX_NAME_CHARS, MAX_WEIGHT
 from namenorm.gazetteer.problems import Level, Problem
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, LANGUAGES, profile
 from namenorm.model import ENTITY_TYPES, Entity, Kind, Name
@@ -76,6 +76,8 @@ class EntryReader:
                 fields["type"].line, "bad-type", f"unknown type {type_!r}", f"known are {', '.join(ENTITY_TYPES)}"
             )
             type_ = None
+        if label is not None and not self._is_usable(label, "en", fields["label"].line):
+            label = None
         names = tuple(self._all_names(fields))
         if id_ is None or type_ is None or label is None:
             return None
@@ -186,7 +188,7 @@ class EntryReader:
 
     def _weight(self, node: Located | None) -> float:
         value = 1.0 if node is None else node.value
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < float("inf"):
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= MAX_WEIGHT:
             self.note(node.line if node else 0, "bad-weight", f"weight is {_shown(value)}", "a number from 0 upwards")
             return 1.0
         return float(value)
@@ -234,4 +236,6 @@ def _shown(value: object) -> str:
         return "a mapping"
     if isinstance(value, list):
         return "a list"
+    if isinstance(value, int) and abs(value) > MAX_WEIGHT:
+        return "a very large number"
     return "empty" if value is None else f"{value!r} ({type(value).__name__})"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from namenorm.config import MAX_NAME_CHARS
+from namenorm.config import MAX_NAME_CHARS, MAX_WEIGHT
 from namenorm.gazetteer.schema import ID, EntryReader
 from namenorm.lang.languages import LANGUAGES
 from namenorm.model import ENTITY_TYPES, Entity, Kind, Name
@@ -100,7 +100,7 @@ def _weight(written: str) -> float | None:
         weight = float(written)
     except ValueError:
         return None
-    return weight if 0 <= weight < float("inf") else None
+    return weight if 0 <= weight <= MAX_WEIGHT else None
 
 
 def _entity(id_: str, rows: _Rows) -> Entity:

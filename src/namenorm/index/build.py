@@ -175,7 +175,7 @@ def _pack_keys(keys: dict[int, list[int]], beginnings: set[int], postings: array
     taken = bytearray(capacity)
     known: dict[tuple[int, ...], int] = {}
     for hash_ in sorted(keys):
-        values = keys[hash_]
+        values = list(dict.fromkeys(keys[hash_]))
         if len(values) == 1:
             start = values[0]
         elif values:

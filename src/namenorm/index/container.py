@@ -16,6 +16,7 @@ import json
 import mmap
 import os
 import struct
+import tempfile
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -52,16 +53,25 @@ def write_container(path: Path, fingerprint: str, sections: Iterable[tuple[str, 
     fields = (len(table), fingerprint.encode("ascii"), start, start + len(body))
     blank = _HEADER.pack(MAGIC, VERSION, 0, *fields)
     header = _HEADER.pack(MAGIC, VERSION, zlib.crc32(blank + table), *fields)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    temporary = Path(name)
     try:
-        with open(temporary, "wb") as file:
+        with open(number, "wb") as file:
             file.write(header + table)
             file.write(body)
             file.flush()
             os.fsync(file.fileno())
+        temporary.chmod(0o666 & ~_umask())
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    """The permissions that new files do without; asking sets it, so it is set back."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
 
 
 class Container:

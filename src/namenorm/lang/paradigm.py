@@ -52,7 +52,7 @@ def paradigm(
     (('ой', 'ою'), ('Москва', 'Москвы'))
     """
     dictionary_form, bent = sample.split()
-    return Paradigm(name, base, stem_end, _cells(cells), _cells(plural), (dictionary_form, bent), source)
+    return Paradigm(name, _unified(base), stem_end, _cells(cells), _cells(plural), (dictionary_form, bent), source)
 
 
 def _cells(written: str) -> dict[str, tuple[str, ...]]:
@@ -61,8 +61,13 @@ def _cells(written: str) -> dict[str, tuple[str, ...]]:
         case, endings = cell.split()
         if case not in _BIT:
             raise ValueError(f"unknown case {case!r} in {written!r}")
-        cells[case] = tuple("" if e == "0" else e for e in endings.split("/"))
+        cells[case] = tuple(dict.fromkeys("" if e == "0" else _unified(e) for e in endings.split("/")))
     return cells
+
+
+def _unified(ending: str) -> str:
+    """Endings meet unified words, where ё is written е."""
+    return ending.replace("ё", "е")
 
 
 @dataclass(frozen=True, slots=True)

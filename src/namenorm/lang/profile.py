@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from namenorm.lang.paradigm import Inflector, Paradigm
+from namenorm.text.unify import unify
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +33,6 @@ class LanguageProfile:
     inflector: Inflector = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "common_words", frozenset(map(unify, self.common_words)))
+        object.__setattr__(self, "directions", frozenset(map(unify, self.directions)))
         object.__setattr__(self, "inflector", Inflector(self.paradigms))

@@ -11,8 +11,8 @@ import re
 
 # Letters that look the same in print. Source: Unicode confusables (UTS #39), the pairs Latin–Cyrillic alone.
 _LATIN_TO_CYRILLIC = str.maketrans(
-    "aceopxyijsAaBCEHIJKMOPSTXY",
-    "асеорхуіјѕАаВСЕНІЈКМОРЅТХУ",
+    "aceopxyijskmtABCEHIJKMOPSTXY",
+    "асеорхуіјѕкмтАВСЕНІЈКМОРЅТХУ",
 )
 _CYRILLIC_TO_LATIN = str.maketrans(
     "асеорхуіјѕАВСЕНІЈКМОРЅТХУ",

@@ -47,4 +47,5 @@ def unify(word: str) -> str:
     word = _STRESS.sub("", word)
     word = unicodedata.normalize("NFC", word)
     word = _APOSTROPHE.sub("'", word)
-    return unicodedata.normalize("NFC", fold_lookalikes(word).casefold()).translate(_SAME_LETTER)
+    unified = unicodedata.normalize("NFC", fold_lookalikes(word).casefold()).translate(_SAME_LETTER)
+    return unified.strip("'") or unified  # ʼКиївʼ: an apostrophe at either end is a quotation mark

@@ -20,7 +20,7 @@ PARADIGMS = (
     paradigm("be.m-d-soft", "д", "", "loc дзе", sample="Белград Белградзе", source=_NOUN),
     paradigm("be.m-w", "ў", "[аеёоуэыіюя]", "gen ва, dat ву, acc ва, ins вам/вым, loc ве", sample="Магілёў Магілёва", source=_NOUN),
     paradigm("be.m-soft", "ь", "[злнсц]", "gen я/ю, dat ю, acc я, ins ем, loc і", sample="Гомель Гомеля", source=_NOUN),
-    paradigm("be.m-kreml", "эмль", "", "gen амля, dat амлю, ins амлём/амлем, loc амлі", sample="Крэмль Крамля", source=_NOUN ),
+    paradigm("be.m-kreml", "эмль", "", "gen амля, dat амлю, ins амлём, loc амлі", sample="Крэмль Крамля", source=_NOUN ),
     paradigm("be.m-ets", "ец", "[бвгджзклмнпрстфхчшў]", "gen ца, dat цу, acc ца, ins цам, loc цу/цы", plural="nom цы, gen цаў, dat цам, acc цаў, ins цамі, loc цах", sample="амерыканец амерыканцы", source=_NOUN),
     paradigm("be.m-vowel-ets", "ец", "[аеіоуя]", "gen йца, dat йцу, acc йца, ins йцам", plural="nom йцы, gen йцаў, dat йцам, acc йцаў, ins йцамі, loc йцах", sample="кітаец кітайцы", source=_NOUN),
     paradigm("be.m-j", "й", "[аеоуыіэюя]", "gen я/ю, dat ю, acc я, ins ем, loc і/ю", sample="Кітай Кітаем", source=_NOUN ),
