@@ -45,6 +45,7 @@ def answer_lines(answer: Callable[[Row], Row]) -> bool:
             said = answer(row)
         except (NamenormError, ValueError) as error:
             good = False
+            sink.flush()  # so that on a terminal the complaint stands beside its line
             click.echo(f"namenorm: line {number}: {error}", err=True)
             said = {"error": str(error), "line": number}
         sink.write(dump(said) + "\n")
