@@ -152,6 +152,7 @@ def _cost_of_unmatched(query: Query, form: Form, matched: list[_Pair], index: In
         elif _is_function_word(text, (form.lang,)):
             cost += weights.FUNCTION_WORD_UNMATCHED
         else:
-            cost += weights.UNMATCHED_IN_FORM
+            is_inside = 0 < j < len(form.parts) - 1
+            cost += weights.UNMATCHED_IN_FORM if is_inside else weights.UNMATCHED_AT_END
             notes.append(f"lacks «{text}»")
     return cost

@@ -71,6 +71,10 @@ WEAKEST_WORD = 0.5
 UNMATCHED_IN_FORM = 0.13
 """A word of the form that the name lacks: «Джордж Буш» for «Джордж Уокър Буш»."""
 
+UNMATCHED_AT_END = 0.15
+"""The same for the first or last word of the form: a middle name is left out, a surname is not. «Ким Чен» is not enough
+for «Ким Чен Ын»."""
+
 PATRONYMIC_MISSING = 0.01
 """«Владимир Владимирович Путин» and «Владимир Путин»."""
 
