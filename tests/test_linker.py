@@ -152,3 +152,18 @@ def test_normalize_writes_ids_labels_and_names():
     assert namenorm.normalize(text, "ru", "label", keep=True) == "Ким Чен Ына [Kim Jong Un] ждут в Пекине [Beijing]."
     with pytest.raises(InputError, match="cannot write names as 'klingon'"):
         namenorm.normalize(text, "ru", "klingon")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Он вёл СВОЙ отряд.", "ru"),  # no form of СВО
+        ("Никола Карев и Индиана Джонс.", "bg"),  # a first name that is a state
+        ("Думата Азия Биби е осъдена.", "bg"),  # a person called Asia
+        ("Те казаха всичко.", "bg"),  # «said», not Kazakhs
+        ("Верхняя Австрия зовёт.", "ru"),  # a part of a country
+        ("Данные изменились. Истории нет. Недели идут.", "ru"),  # words that are like places
+    ],
+)
+def test_words_that_are_no_names_are_not_linked(text, lang):
+    assert linked(text, lang) == []

@@ -13,7 +13,14 @@ from namenorm.lang.languages import CYRILLIC_LANGUAGES, check_language
 from namenorm.linking.document_pass import Antecedents
 from namenorm.linking.initials import agree_with, initials_before
 from namenorm.linking.scan import Span, scan
-from namenorm.linking.written import TokenizedText, follows_direction, follows_unknown_name, is_cut_off
+from namenorm.linking.written import (
+    TokenizedText,
+    follows_direction,
+    follows_unknown_name,
+    is_cut_off,
+    is_within_unknown_name,
+)
+from namenorm.matching import weights
 from namenorm.matching.hits import Hit
 from namenorm.matching.query import readings_of
 from namenorm.matching.verdict import decide, rank
@@ -29,6 +36,9 @@ _MIN_UNLISTED = 5
 
 _MAX_JUDGED = 50_000
 """Judgements kept; past that they are made again."""
+
+_UNLISTED_FLOOR = 0.93
+"""Least score of a likeness of several words in running text, for anything but people."""
 
 _DOCUMENT_SCORE = 0.9
 """Score of a mention that only the document decides."""
@@ -134,16 +144,33 @@ class Linker:
                     continue
                 name = text.text[text.tokens[start].start : text.tokens[end].end]
                 answer = self.resolver.resolve(name, text.lang)
-                if answer.verdict is Verdict.MATCH:
+                if answer.verdict is Verdict.MATCH and self._is_likely(text, start, end, answer.candidates[0], taken):
                     yield _Found(start, end, answer.candidates, answer.verdict, "likeness")
                     break
+
+    def _is_likely(self, text: TokenizedText, first: int, last: int, found: Candidate, taken: set[int]) -> bool:
+        """Whether a likeness is enough in running text, where most capitalized words are names of something else.
+
+        A single word must be read just as the form is, and stand alone; of several, none may be a scrap («В Сети»), and
+        what is no person needs more than a person's two names.
+        """
+        if first == last:
+            alone = not is_within_unknown_name(text, first, taken, self.index)
+            return alone and found.score >= weights.RESPELLED
+        scraps = any(len(t.text) <= 2 for t in text.tokens[first : last + 1])
+        return not scraps and (found.type == "PER" or found.score >= _UNLISTED_FLOOR)
 
     def _in_document(self, text: TokenizedText, f: _Found, antecedents: Antecedents, taken: set[int]) -> _Found:
         """What a mention is once the whole document is known."""
         if _needs_document(f):
             f = self._referred(f, [t.key for t in text.tokens[f.first : f.last + 1]], text.lang, f.first, antecedents)
-        if f.verdict is not Verdict.MATCH or f.candidates[0].type != "PER" or f.first != f.last:
+        if f.verdict is not Verdict.MATCH or f.first != f.last:
             return f
+        top = f.candidates[0]
+        if top.type != "PER":
+            is_part = f.step == "unified_form" and top.kind in (Kind.NAME, Kind.SHORT)
+            doubtful = is_part and is_within_unknown_name(text, f.first, taken, self.index)
+            return replace(f, verdict=Verdict.UNSURE) if doubtful else f
         if initials := initials_before(text, f.first):
             if agree_with(initials, self._number(f.candidates[0].id), text.lang, self.index):
                 return replace(f, first=f.first - len(initials))

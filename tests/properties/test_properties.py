@@ -70,7 +70,7 @@ LOOKALIKES = str.maketrans("асеорхАВСЕНКМОРТХ", "aceopxABCEHKMO
 
 def one_letter_folded(name, rng):
     """The name with one look-alike letter replaced, in a word that keeps a letter which shows its script."""
-    words = [m for m in re.finditer(r"\w+", name) if re.search("[бвгджзийклмнптуфцчшщъыьэюяѓѕјљњќџђћіїєґў]", m.group().lower())]
+    words = [m for m in re.finditer(r"\w+", name) if re.search("[бгджзийлпфцчшщъыьэюяѓљњќџђћїєґў]", m.group().lower())]
     places = [i for m in words for i in range(*m.span()) if name[i].translate(LOOKALIKES) != name[i]]
     if not places:
         return name

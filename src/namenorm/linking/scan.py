@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from namenorm.config import MAX_PHRASE_TOKENS
 from namenorm.index.reader import Form, Index
 from namenorm.lang.languages import CYRILLIC_LANGUAGES
-from namenorm.linking.written import TokenizedText, follows_direction, is_cut_off, is_description, is_written_as
+from namenorm.linking.written import (
+    TokenizedText,
+    follows_direction,
+    is_cut_off,
+    is_description,
+    is_foreign,
+    is_written_as,
+)
 from namenorm.matching import weights
 from namenorm.matching.hits import Hit, bent_hits
 from namenorm.matching.phrases import Phrase, PhraseWalker
@@ -81,14 +88,16 @@ def _hits(text: TokenizedText, first: int, last: int, phrases: list[Phrase], ind
                 as_written.append(Hit(form, weights.UNIFIED, (Evidence("unified_form", 1.0, note),)))
     bent = list(bent_hits([p for p in phrases if p.is_bent], index))
     for hits in (as_written, bent):
-        right = tuple(h for h in hits if _is_right(text, first, last, h.form))
+        right = tuple(h for h in hits if _is_right(text, first, last, h.form, index))
         if right:
             return right
     return ()
 
 
-def _is_right(text: TokenizedText, first: int, last: int, form: Form) -> bool:
-    if is_description(form) or not is_written_as(form, text.tokens[first : last + 1]):
+def _is_right(text: TokenizedText, first: int, last: int, form: Form, index: Index) -> bool:
+    if is_foreign(form, text.lang) or not is_written_as(form, text.tokens[first : last + 1]):
+        return False
+    if is_description(form, index.entity(form.entity).type):
         return False
     if form.kind in (Kind.ADJECTIVE, Kind.DEMONYM):
         return True

@@ -10,6 +10,7 @@ from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.matching.query import readings_of
 from namenorm.model import Kind
 from namenorm.text.tokens import Token, ends_sentence, is_hyphen, tokens
+from namenorm.text.unify import visible
 
 
 class TokenizedText:
@@ -45,16 +46,14 @@ class TokenizedText:
 def is_written_as(form: Form, found: Sequence[Token]) -> bool:
     """Whether words of a text have the capitals that a form asks for.
 
-    Adjectives and names of peoples are found with either letter. A word in capitals («САД», «ООН») asks for two
-    capitals at least, so that «сад» and «Сад» are gardens; an ending behind it may be small («МИДом»). What is marked an
-    acronym is asked for letter by letter: «БиХ» is Bosnia, «Бих» is "I would" in Bulgarian.
+    Adjectives and names of peoples are found with either letter. An acronym, marked or written in capitals («САД»,
+    «БиХ»), asks for its capitals: «сад» and «Сад» are gardens, «Бих» is "I would" in Bulgarian. An ending behind it is
+    small («МИДом»), so «СВОЙ» is no form of «СВО».
     """
     if form.kind in (Kind.ADJECTIVE, Kind.DEMONYM):
         return True
     pairs = zip(_asked(form.text), found, strict=False)
-    if form.kind is Kind.ACRONYM:
-        return all(token.text.startswith(asked) or token.text.isupper() for asked, token in pairs)
-    return all(_agrees(asked, token) for asked, token in pairs)
+    return all(_agrees(asked, token, form.kind is Kind.ACRONYM) for asked, token in pairs)
 
 
 @lru_cache(maxsize=50_000)
@@ -63,18 +62,32 @@ def _asked(form: str) -> tuple[str, ...]:
     return tuple(token.text for token in tokens(form))
 
 
-def _agrees(asked: str, token: Token) -> bool:
-    if len(asked) > 1 and asked.isupper():
-        return token.text[:2].isupper()
+def _agrees(asked: str, token: Token, is_acronym: bool) -> bool:
+    if is_acronym or (len(asked) > 1 and asked.isupper()):
+        written = visible(token.text)
+        behind = written[len(asked) :]
+        as_asked = written.startswith(asked) or (written.isupper() and not behind)
+        return as_asked and (not behind or behind.islower())
     return not asked[0].isupper() or token.is_capitalized
 
 
-def is_description(form: Form) -> bool:
+def is_description(form: Form, type_: str) -> bool:
     """Whether a form of several words begins with a small letter: «российская армия», «договор о …».
 
     Such a phrase describes what it means and is no name where it stands in a text; what names it holds are linked.
+    People are called so («фон дер Ляйен», «папа Франциск»).
     """
-    return form.kind in (Kind.NAME, Kind.SHORT) and form.text[0].islower() and " " in form.text
+    return type_ != "PER" and form.kind in (Kind.NAME, Kind.SHORT) and form.text[0].islower() and " " in form.text
+
+
+def is_foreign(form: Form, lang: str) -> bool:
+    """Whether a form belongs to another Cyrillic-script language in a way that keeps it out of a text.
+
+    Names are shared between languages; adjectives, names of peoples and acronyms are bent or written as their own
+    language has it. Macedonian «Казах» must not make Bulgarian «казаха» (they said) a Kazakh.
+    """
+    bound = form.kind in (Kind.ADJECTIVE, Kind.DEMONYM, Kind.ACRONYM)
+    return bound and form.lang != lang and form.lang in CYRILLIC_LANGUAGES
 
 
 def is_cut_off(text: TokenizedText, first: int, last: int) -> bool:
@@ -111,9 +124,19 @@ def follows_unknown_name(text: TokenizedText, first: int, taken: set[int], index
     the index is taken for one.
     """
     before = first - 1
-    if before < 0 or text.gap(before) not in (" ", "-") or before in taken:
+    if before < 0 or text.gap(before) not in (" ", "-") or not _is_free_name(text, before, taken):
         return False
-    token = text.tokens[before]
-    if not token.is_capitalized or token.is_upper or len(token.text) <= 2:
-        return False
-    return not text.begins_sentence(before) or index.phrase(token.key)[1]
+    return not text.begins_sentence(before) or index.phrase(text.tokens[before].key)[1]
+
+
+def is_within_unknown_name(text: TokenizedText, i: int, taken: set[int], index: Index) -> bool:
+    """Whether word ``i`` stands beside a capitalized word that no entity explains («Азия Биби», «Никола Тесла»)."""
+    after = i + 1
+    if after < len(text.tokens) and text.gap(i) == " " and _is_free_name(text, after, taken):
+        return True
+    return follows_unknown_name(text, i, taken, index)
+
+
+def _is_free_name(text: TokenizedText, i: int, taken: set[int]) -> bool:
+    token = text.tokens[i]
+    return i not in taken and token.is_capitalized and not token.is_upper and len(token.text) > 2

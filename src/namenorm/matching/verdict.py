@@ -22,6 +22,7 @@ class _Standing:
     score: float
     against: Evidence | None
     by_lang: dict[str, float]
+    is_foreign: bool
 
     @property
     def weight(self) -> float:
@@ -29,8 +30,9 @@ class _Standing:
         return max(self.by_lang.values())
 
     @property
-    def order(self) -> tuple[float, int]:
-        return (-self.score, _KIND_ORDER[self.hit.form.kind])
+    def order(self) -> tuple[float, bool, int]:
+        """Before kinds, the language asked in: Russian has «Того» as a short form, whatever Ukrainian says."""
+        return (-self.score, self.is_foreign, _KIND_ORDER[self.hit.form.kind])
 
 
 def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None) -> tuple[Candidate, ...]:
@@ -44,7 +46,7 @@ def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None)
         against = _type_evidence(index.entity(hit.form.entity).type, hit.form, type_)
         score = hit.score + (against.value if against else 0.0)
         weight = hit.form.weight * hit.share * (1.0 if lang in (None, hit.form.lang) else weights.OTHER_LANGUAGE_SHARE)
-        new = _Standing(hit, score, against, {hit.form.lang: weight})
+        new = _Standing(hit, score, against, {hit.form.lang: weight}, lang not in (None, hit.form.lang))
         known = standings.get(hit.form.entity)
         if known is not None and abs(known.score - score) < weights.MARGIN:
             known.by_lang[hit.form.lang] = known.by_lang.get(hit.form.lang, 0.0) + weight

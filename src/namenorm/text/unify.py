@@ -29,6 +29,16 @@ _SAME_LETTER = str.maketrans({"ё": "е", "ѐ": "е", "ѝ": "и"})
 _PLAIN = re.compile(r"(?:[а-я]+|[a-z0-9]+)\Z")
 
 
+def visible(word: str) -> str:
+    """A word as it shows in print: NFC, without ignorable characters and stress marks; case stays.
+
+    >>> visible("КН\u00adДР"), visible("Пеки\u0301н")
+    ('КНДР', 'Пекин')
+    """
+    word = unicodedata.normalize("NFC", word)
+    return unicodedata.normalize("NFC", _STRESS.sub("", _IGNORABLE.sub("", word)))
+
+
 @lru_cache(maxsize=65_536)
 def unify(word: str) -> str:
     """The form under which one word is looked up: the same for all ways to type it.
@@ -42,10 +52,6 @@ def unify(word: str) -> str:
     lowered = word.lower()
     if _PLAIN.match(lowered):
         return lowered
-    word = unicodedata.normalize("NFC", word)
-    word = _IGNORABLE.sub("", word)
-    word = _STRESS.sub("", word)
-    word = unicodedata.normalize("NFC", word)
-    word = _APOSTROPHE.sub("'", word)
+    word = _APOSTROPHE.sub("'", visible(word))
     unified = unicodedata.normalize("NFC", fold_lookalikes(word).casefold()).translate(_SAME_LETTER)
     return unified.strip("'") or unified  # ʼКиївʼ: an apostrophe at either end is a quotation mark
