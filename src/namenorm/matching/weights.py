@@ -30,11 +30,12 @@ OTHER_LANGUAGE_SHARE = 0.5
 # --- verdict --------------------------------------------------------------------------------------------------
 
 WORDS_FLOOR = {"PER": 0.83, "LOC": 0.86, "ORG": 0.86, "EVT": 0.86, "PRO": 0.86}
-"""Least score of a match of several words, which speak for each other: «Дональд Трамп» ~ «Доналд Тръмп», 0.95."""
+"""Least score of a match of several words, which speak for each other: «Дональд Трамп» ~ «Доналд
+Тръмп» has 0.96."""
 
 WORD_FLOOR = ((5, 0.92), (8, 0.90), (10, 0.88), (1000, 0.86))
 """The same for one word of at most so many letters: the longer, the less one sound matters. «Нигер» ~ «Нигерия» has 0.88,
-«Марка» ~ «Марока» 0.92, «Гутерреш» ~ «Гутерес» 0.93, «республиканцы» ~ «републиканци» 0.92."""
+«Марка» ~ «Марока» 0.92, «Гутерреш» ~ «Гутерес» 0.94, «республиканцы» ~ «републиканци» 0.92."""
 
 PERSON_WORD_FLOOR = ((5, 0.96), (1000, 0.92))
 """The same for a person with one name: most single words that look like one are somebody else's surname."""
@@ -51,7 +52,7 @@ DOMINANT_SHARE = 0.5
 # --- parts of names -------------------------------------------------------------------------------------------
 
 PART_FLOOR = 0.72
-"""Least likeness of two words that are taken for one: «Джонсън» ~ «Џонсон» 0.93, «Уолтър» ~ «Вальтер» 0.76."""
+"""Least likeness of two words that are taken for one: «Джонсън» ~ «Џонсон» has 0.96, «Уолтър» ~ «Вальтер» 0.9."""
 
 SHORT_PART_FLOOR = 0.8
 """The same for words of at most three sounds: «Ын» ~ «Ин» 1.0, «Ын» ~ «Ир» 0.5."""
@@ -66,7 +67,8 @@ FUNCTION_WORD_UNMATCHED = 0.02
 """A preposition or conjunction that only one of them has: «Партия на/за независимостта»."""
 
 WEAKEST_WORD = 0.5
-"""How much the word pair least alike counts beside the mean of all: «Александр Асафов» is not «Aleksandra Sawa»."""
+"""How much the word pair least alike counts beside the mean of all: two long given names that agree do not carry two
+surnames that hardly do."""
 
 UNMATCHED_IN_FORM = 0.13
 """A word of the form that the name lacks: «Джордж Буш» for «Джордж Уокър Буш»."""
