@@ -150,7 +150,6 @@ def test_unifying_twice_changes_nothing(name):
     assert unify(unify(name)) == unify(name)
 
 
-@pytest.mark.xfail(reason="Ꞌ (U+A78B), the capital of the apostrophe ꞌ (U+A78C), is not among APOSTROPHES")
 def test_a_text_put_in_capitals_keeps_its_apostrophes():
     assert unify("о\ua78cбраєн".upper()) == "о'браєн"
 

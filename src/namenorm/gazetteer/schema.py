@@ -33,6 +33,10 @@ ID = re.compile(r"(?!\s*\Z)[^\x00-\x1f\x7f-\x9f\u2028\u2029]{1,200}\Z")
 _WIKIDATA = re.compile(r"Q[1-9]\d*\Z")
 
 
+UNREADABLE = object()
+"""Stands for a value that the YAML reader could not make, and has said so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Located:
     """A YAML value with the line (from 1) it stands on. Mappings are lists of pairs, so that no key is lost."""
@@ -108,7 +112,8 @@ class EntryReader:
     def _text(self, node: Located, what: str) -> str | None:
         if isinstance(node.value, str) and node.value.strip():
             return " ".join(node.value.split())
-        self.note(node.line, "not-text", f"{what} is {_shown(node.value)}, not text", "put it in double quotes")
+        if node.value is not UNREADABLE:
+            self.note(node.line, "not-text", f"{what} is {_shown(node.value)}, not text", "put it in double quotes")
         return None
 
     def _gender(self, node: Located | None) -> str | None:

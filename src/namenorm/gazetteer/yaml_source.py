@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from namenorm.config import MAX_YAML_BYTES
-from namenorm.gazetteer.schema import EntryReader, Located
+from namenorm.gazetteer.schema import UNREADABLE, EntryReader, Located
 from namenorm.model import Entity
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -119,7 +119,7 @@ class _Located:
             reason = f"{error.__class__.__name__}: {error}".splitlines()[0]
             message = f"{str(node.value)[:50]!r} cannot be read ({reason[:100]})"
             self._reader.note(line, "not-text", message, "put it in double quotes")
-            return Located(None, line)
+            return Located(UNREADABLE, line)
 
     def _pairs(self, node: yaml.MappingNode) -> dict[str, Located]:
         pairs: dict[str, Located] = {}

@@ -15,7 +15,7 @@ from namenorm.text.script import fold_lookalikes
 IGNORABLE = "\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
 """Soft hyphen, zero-width characters, direction marks, variation selectors: as the inside of a regex class."""
 
-APOSTROPHES = "'’ʼ‘`´′ʹꞌ＇"
+APOSTROPHES = "'’ʼ‘`´′ʹꞌꞋ＇"
 """U+02BC is the Ukrainian and Belarusian letter; the others are what keyboards and typesetting make of it."""
 
 HYPHENS = "-\u2010\u2011\u2012\u2043\ufe63\uff0d"
