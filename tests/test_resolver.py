@@ -179,3 +179,7 @@ def test_a_spelling_shared_by_more_languages_does_not_outweigh_a_namesake(tmp_pa
 def test_a_name_without_its_spaces_is_found(tmp_path):
     resolver = build(tmp_path, [("p", "PER", "ru", "Пак Вон Гон", 1)])
     assert resolver.resolve("Пак Вонгон", "ru").id == "p"
+
+def test_a_name_cut_short_at_its_end_is_not_the_same_and_a_middle_name_may_be_missing():
+    assert not namenorm.compare("Ким Чен", "Ким Чен Ын", "ru", "ru").same
+    assert namenorm.compare("Джордж Буш", "Джордж Уокер Буш", "ru", "ru").same

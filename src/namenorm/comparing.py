@@ -75,11 +75,8 @@ def _word_by_word(one: Query, other: Query) -> tuple[Evidence, ...]:
         return ()
     a, b = _without_patronymic(one, other)
     cost = weights.PATRONYMIC_MISSING if len(a) + len(b) < len(one.words) + len(other.words) else 0.0
-    if len(a) != len(b):
-        missing = abs(len(a) - len(b))
-        cost += weights.UNMATCHED_IN_FORM * missing
-        if min(len(a), len(b)) < 2:
-            return ()
+    if len(a) != len(b) and min(len(a), len(b)) < 2:
+        return ()
     shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
     first, second = (one, other) if len(a) <= len(b) else (other, one)
     best = 0.0
@@ -91,8 +88,16 @@ def _word_by_word(one: Query, other: Query) -> tuple[Evidence, ...]:
         score = (sum(pairs) / len(pairs)) * (1 - weights.WEAKEST_WORD) + min(pairs) * weights.WEAKEST_WORD
         if list(order) != sorted(order):
             score -= weights.OTHER_ORDER
-        best = max(best, score)
+        best = max(best, score - _cost_of_missing(order, len(longer)))
     return (Evidence("name_parts", max(0.0, best - cost), f"word by word alike to {best:.2f}"),)
+
+
+def _cost_of_missing(order: tuple[int, ...], length: int) -> float:
+    """What the words cost that only the longer name has; one at its end more than a middle name (see `align`)."""
+    missing = set(range(length)) - set(order)
+    inside = sum(0 < j < length - 1 for j in missing)
+    cost = inside * weights.UNMATCHED_IN_FORM + (len(missing) - inside) * weights.UNMATCHED_AT_END
+    return cost + (1.0 - weights.RESPELLED) if missing else 0.0
 
 
 def _without_patronymic(one: Query, other: Query) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -10,8 +10,7 @@
     │   └── DamagedIndexError             truncated or altered
     ├── UnknownLanguageError (ValueError)
     ├── UnknownTypeError (ValueError)
-    ├── InputError (ValueError)           the text, name or mention given cannot be worked on
-    └── MissingExtraError (ImportError)   an optional dependency is not installed
+    └── InputError (ValueError)           the text, name or mention given cannot be worked on
 
 Each is also the natural builtin, so ``except ValueError`` works. A name that resolves to nothing is no error: it is
 the verdict ``NONE``.
@@ -76,10 +75,3 @@ class UnknownTypeError(NamenormError, ValueError):
 
 class InputError(NamenormError, ValueError):
     """A text, name or mention that cannot be worked on."""
-
-
-class MissingExtraError(NamenormError, ImportError):
-    """An optional dependency is missing."""
-
-    def __init__(self, what: str, extra: str) -> None:
-        super().__init__(f"{what} is not installed; install it with: pip install 'namenorm[{extra}]'")

@@ -145,7 +145,8 @@ class Linker:
                 name = text.text[text.tokens[start].start : text.tokens[end].end]
                 answer = self.resolver.resolve(name, text.lang)
                 if answer.verdict is Verdict.MATCH and self._is_likely(text, start, end, answer.candidates[0], taken):
-                    yield _Found(start, end, answer.candidates, answer.verdict, "likeness")
+                    step = answer.candidates[0].evidence[0].reason
+                    yield _Found(start, end, answer.candidates, answer.verdict, step)
                     break
 
     def _is_likely(self, text: TokenizedText, first: int, last: int, found: Candidate, taken: set[int]) -> bool:
@@ -243,7 +244,7 @@ def _needs_document(f: _Found) -> bool:
 
 def _as_mention(text: str, start: int, end: int, f: _Found) -> Mention:
     top = f.candidates[0] if f.candidates else None
-    is_match = f.verdict is Verdict.MATCH and top is not None
+    linked = top if f.verdict is Verdict.MATCH else None
     kind = top.kind if top and top.kind in (Kind.ADJECTIVE, Kind.DEMONYM) else Kind.NAME
     return Mention(
         start=start,
@@ -252,10 +253,10 @@ def _as_mention(text: str, start: int, end: int, f: _Found) -> Mention:
         type=f.type or (top.type if top else None),
         kind=kind,
         verdict=f.verdict,
-        id=top.id if is_match and top else None,
-        label=top.label if is_match and top else None,
+        id=linked.id if linked else None,
+        label=linked.label if linked else None,
         score=top.score if top else 0.0,
-        form=top.form if top else None,
+        form=top.form if top and f.step != "document_pass" else None,
         step=f.step,
         candidates=tuple(c.id for c in f.candidates[:5]),
     )

@@ -134,7 +134,8 @@ class Mention:
     """A span of a text that names something.
 
     ``start`` and ``end`` are offsets into the text as given (Python string offsets, end exclusive), and
-    ``text == document.text[start:end]``. ``form`` is the gazetteer form it was recognised by.
+    ``text == document.text[start:end]``. ``form`` is the gazetteer form it was recognised by;
+    None where the document alone says what it means.
     """
 
     start: int

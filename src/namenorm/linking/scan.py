@@ -16,10 +16,9 @@ from namenorm.linking.written import (
     is_foreign,
     is_written_as,
 )
-from namenorm.matching import weights
-from namenorm.matching.hits import Hit, bent_hits
+from namenorm.matching.hits import Hit, bent_hits, written_hits
 from namenorm.matching.phrases import Phrase, PhraseWalker
-from namenorm.model import Evidence, Kind
+from namenorm.model import Kind
 from namenorm.text.tokens import joins
 
 
@@ -59,12 +58,14 @@ def _longest(
         if is_cut_off(text, first, last):
             continue
         hits = _hits(text, first, last, by_length[length], index)
-        if hits and any(
-            any(map(str.isalpha, token.key)) for token in text.tokens[first : last + 1]
-        ):  # a bare number names nothing
-            step = hits[0].evidence[0].reason
-            return Span(first, last, hits, step)
+        if hits and _has_a_letter(text, first, last):
+            return Span(first, last, hits, hits[0].evidence[0].reason)
     return None
+
+
+def _has_a_letter(text: TokenizedText, first: int, last: int) -> bool:
+    """A bare number names nothing, whatever a gazetteer lists («2020»)."""
+    return any(c.isalpha() for token in text.tokens[first : last + 1] for c in token.key)
 
 
 def _window(text: TokenizedText, first: int) -> Iterator[str]:
@@ -79,13 +80,7 @@ def _window(text: TokenizedText, first: int) -> Iterator[str]:
 
 def _hits(text: TokenizedText, first: int, last: int, phrases: list[Phrase], index: Index) -> tuple[Hit, ...]:
     """The forms written as asked; those written as the text has them count before those reached by bending."""
-    as_written: list[Hit] = []
-    for phrase in phrases:
-        if not phrase.is_bent:
-            for number in index.postings("u", phrase.key, 200):
-                form = index.form(number)
-                note = f"written as «{form.text}» ({form.lang})"
-                as_written.append(Hit(form, weights.UNIFIED, (Evidence("unified_form", 1.0, note),)))
+    as_written = [hit for phrase in phrases if not phrase.is_bent for hit in written_hits(phrase.key, index)]
     bent = list(bent_hits([p for p in phrases if p.is_bent], index))
     for hits in (as_written, bent):
         right = tuple(h for h in hits if _is_right(text, first, last, h.form, index))

@@ -44,10 +44,17 @@ class Hit:
 def unified_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
     """Forms written as the name is, up to case, apostrophes, hyphens and stress marks."""
     return [
-        Hit(form, weights.UNIFIED, (Evidence("unified_form", 1.0, f"written as «{form.text}» ({form.lang})"),))
-        for form in _forms(index, " ".join(query.words))
-        if form.kind is not Kind.ACRONYM or _has_its_capitals(query.text, form.text)
+        hit
+        for hit in written_hits(" ".join(query.words), index)
+        if hit.form.kind is not Kind.ACRONYM or _has_its_capitals(query.text, hit.form.text)
     ]
+
+
+def written_hits(key: str, index: Index) -> Iterator[Hit]:
+    """The forms that unified words are as they stand."""
+    for form in _forms(index, key):
+        evidence = Evidence("unified_form", 1.0, f"written as «{form.text}» ({form.lang})")
+        yield Hit(form, weights.UNIFIED, (evidence,))
 
 
 def _has_its_capitals(name: str, acronym: str) -> bool:
@@ -166,7 +173,7 @@ def _paradigm_note(phrase: Phrase) -> str:
 
 
 def _spellings(query: Query) -> Iterator[tuple[tuple[str, ...], str | None, float]]:
-    """The name as it stands, and with its last word, or all of them, in base forms."""
+    """The name as it stands, and with its last word in base forms."""
     langs = reading_languages(query)
     for lang in langs:
         yield query.words, lang, 0.0
