@@ -16,6 +16,7 @@ LAYERS = [
     {"text"},
     {"lang"},
     {"translit"},
+    {"transcription"},
     {"gazetteer"},
     {"index"},
     {"matching"},

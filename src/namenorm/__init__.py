@@ -17,15 +17,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from namenorm.api import compare, link, normalize, resolve
+    from namenorm.api import compare, lemmas, link, normalize, resolve
     from namenorm.errors import NamenormError
     from namenorm.gazetteer.collection import Gazetteer
     from namenorm.index.build import build_index
     from namenorm.index.reader import Index
+    from namenorm.lang.declining import inflect
     from namenorm.linker import Linker
     from namenorm.model import Comparison, Document, Entity, Mention, Resolution, Verdict
     from namenorm.resolver import Resolver
     from namenorm.shipped import shipped_index
+    from namenorm.transcription.names import transcribe
+    from namenorm.translit.standards import detransliterate, tables, transliterate
 
 _HOMES = {
     "Comparison": "model",
@@ -41,10 +44,16 @@ _HOMES = {
     "Verdict": "model",
     "build_index": "index.build",
     "compare": "api",
+    "detransliterate": "translit.standards",
+    "inflect": "lang.declining",
+    "lemmas": "api",
     "link": "api",
     "normalize": "api",
     "resolve": "api",
     "shipped_index": "shipped",
+    "tables": "translit.standards",
+    "transcribe": "transcription.names",
+    "transliterate": "translit.standards",
 }
 
 __all__ = [  # noqa: RUF022 - what a reader looks for first comes first
@@ -52,6 +61,12 @@ __all__ = [  # noqa: RUF022 - what a reader looks for first comes first
     "link",
     "compare",
     "normalize",
+    "transliterate",
+    "detransliterate",
+    "tables",
+    "transcribe",
+    "inflect",
+    "lemmas",
     "Resolver",
     "Linker",
     "Index",

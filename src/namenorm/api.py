@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from namenorm import comparing, normalizer
+from namenorm.lang import lemmatizing
+from namenorm.lang.lemmatizing import NameLemma
 from namenorm.linker import Linker, SpanGiven
 from namenorm.model import Comparison, Document, Resolution
 from namenorm.shipped import shipped_resolver
@@ -60,3 +62,13 @@ def normalize(text: str, lang: str | None = None, to: str = "id", *, keep: bool 
     'Kim Jong Un ждут в Beijing.'
     """
     return normalizer.normalize(link(text, lang), shipped_resolver().index, to, keep=keep)
+
+
+def lemmas(name: str, lang: str, type: str | None = None) -> tuple[NameLemma, ...]:
+    """Base forms of a name, best first, names of the shipped gazetteers before others; see `namenorm.lang.lemmatizing.lemmas`.
+
+    >>> [x.name for x in lemmas("Украине", "ru")], lemmas("Північного потоку", "uk")[0].name
+    (['Украина', 'Украин', 'Украиня'], 'Північний потік')
+    """
+    index = shipped_resolver().index
+    return lemmatizing.lemmas(name, lang, type, lambda key: index.is_name_in(key, lang) or index.phrase(key)[1])

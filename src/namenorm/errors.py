@@ -10,7 +10,11 @@
     │   └── DamagedIndexError             truncated or altered
     ├── UnknownLanguageError (ValueError)
     ├── UnknownTypeError (ValueError)
+    ├── MissingExtraError (ImportError)   an optional library is needed; says what to install
+    ├── UnknownTableError (ValueError)    no romanization table has this name
     └── InputError (ValueError)           the text, name or mention given cannot be worked on
+        ├── UnknownLettersError           a romanization table does not know some letters; carries them
+        └── NotReversibleError            a romanization table does not lead back
 
 Each is also the natural builtin, so ``except ValueError`` works. A name that resolves to nothing is no error: it is
 the verdict ``NONE``.
@@ -19,6 +23,7 @@ the verdict ``NONE``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -75,3 +80,36 @@ class UnknownTypeError(NamenormError, ValueError):
 
 class InputError(NamenormError, ValueError):
     """A text, name or mention that cannot be worked on."""
+
+
+class MissingExtraError(NamenormError, ImportError):
+    """Something was asked for that needs an optional library."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f'{what} needs an extra: pip install "namenorm[{extra}]"')
+
+
+class UnknownTableError(NamenormError, ValueError):
+    """A romanization table that namenorm does not have."""
+
+    def __init__(self, name: object, known: tuple[str, ...]) -> None:
+        close = get_close_matches(str(name)[:100].lower(), known, n=3, cutoff=0.5)
+        hint = f"did you mean {', '.join(close)}?" if close else f"known are {', '.join(known)}"
+        super().__init__(f"unknown table {name!r:.120}; {hint}")
+
+
+class UnknownLettersError(InputError):
+    """A text has letters that a table does not know; ``letters`` holds each once, in the order of the text."""
+
+    def __init__(self, letters: tuple[str, ...], table: str) -> None:
+        self.letters = letters
+        shown = ", ".join(map(repr, letters[:20])) + (", …" if len(letters) > 20 else "")
+        super().__init__(f"table {table!r} has no rule for {shown}; unknown='keep' or 'mark' lets them pass")
+
+
+class NotReversibleError(InputError):
+    """A table from which the Cyrillic spelling cannot be restored."""
+
+    def __init__(self, table: str, languages: Iterable[str], reversible: Sequence[str]) -> None:
+        instead = f"reversible for {'/'.join(languages)}: {', '.join(reversible)}" if reversible else "none is"
+        super().__init__(f"table {table!r} is not reversible ({instead})")

@@ -21,7 +21,7 @@ from namenorm.linking.written import (
     is_within_unknown_name,
 )
 from namenorm.matching import weights
-from namenorm.matching.hits import Hit
+from namenorm.matching.hits import Hit, derived_hits
 from namenorm.matching.query import readings_of
 from namenorm.matching.verdict import decide, rank
 from namenorm.model import Candidate, Document, Kind, Mention, Verdict
@@ -33,6 +33,9 @@ _MAX_RUN = 5
 
 _MIN_UNLISTED = 5
 """A single word with fewer letters is not tried so: too many words are like it."""
+
+_MIN_DERIVED_FROM = 4
+"""A place with fewer letters has no adjective in running text but those listed."""
 
 _MAX_JUDGED = 50_000
 """Judgements kept; past that they are made again."""
@@ -115,6 +118,7 @@ class Linker:
         antecedents = self._antecedents(found)
         found = [self._in_document(text, f, antecedents, taken) for f in found]
         found += self._short_mentions(text, antecedents, taken)
+        found += self._derived(text, _words_of(found))
         for f in sorted(found, key=lambda f: f.first):
             yield _as_mention(text.text, text.tokens[f.first].start, text.tokens[f.last].end, f)
 
@@ -148,6 +152,17 @@ class Linker:
                     step = answer.candidates[0].evidence[0].reason
                     yield _Found(start, end, answer.candidates, answer.verdict, step)
                     break
+
+    def _derived(self, text: TokenizedText, taken: set[int]) -> Iterator[_Found]:
+        """Adjectives and peoples that no gazetteer lists, by the suffixes: «ливийский»."""
+        for i, token in enumerate(text.tokens):
+            if i in taken or token.is_upper or is_cut_off(text, i, i) or token.key in text.common_words:
+                continue
+            hits = tuple(h for h in derived_hits(token.key, text.lang, self.index) if _may_be_derived(h))
+            if hits and not (token.is_capitalized and is_within_unknown_name(text, i, taken, self.index)):
+                candidates, verdict = self._judge(hits, text.lang)
+                if verdict is Verdict.MATCH:
+                    yield _Found(i, i, candidates, verdict, hits[0].evidence[0].reason)
 
     def _is_likely(self, text: TokenizedText, first: int, last: int, found: Candidate, taken: set[int]) -> bool:
         """Whether a likeness is enough in running text, where most capitalized words are names of something else.
@@ -232,6 +247,11 @@ class Linker:
         referred = Candidate(entity.id, entity.type, entity.label, _DOCUMENT_SCORE, entity.label, "en", Kind.SHORT, 1.0)
         rest = tuple(c for c in f.candidates if c.id != entity.id)
         return replace(f, candidates=(referred, *rest), verdict=Verdict.MATCH, step="document_pass")
+
+
+def _may_be_derived(hit: Hit) -> bool:
+    """In running text a word made from a short name is too often another («светский»)."""
+    return len(hit.form.text) >= _MIN_DERIVED_FROM
 
 
 def _words_of(found: Iterable[_Found]) -> set[int]:

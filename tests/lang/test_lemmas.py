@@ -2,13 +2,13 @@
 
 import pytest
 
-from namenorm.lang.languages import lemmas, profile
+from namenorm.lang.languages import analyses, profile
 from namenorm.lang.paradigm import ANY_CASE, Inflector, case_names, paradigm
 from namenorm.text.unify import unify
 
 
 def bases(word, lang):
-    return [a.base for a in lemmas(unify(word), lang)]
+    return [a.base for a in analyses(unify(word), lang)]
 
 
 @pytest.mark.parametrize(
@@ -56,29 +56,29 @@ def test_an_ending_does_not_reach_another_name(form, lang, other):
 @pytest.mark.parametrize("lang", ["bg", "mk", "ru", "uk", "sr", "be"])
 @pytest.mark.parametrize("word", ["", "а", "ы", "я", "и", "на", "19", "covid", "'", "ки\ud800ва"])
 def test_short_and_strange_words_are_no_error_and_leave_a_stem(word, lang):
-    for analysis in lemmas(word, lang):
+    for analysis in analyses(word, lang):
         assert analysis.base
         assert analysis.base[0] == word[0]
 
 
 @pytest.mark.parametrize("lang", ["en", "de", "kk", "ky", "mn", "tg", "tt", "xx"])
 def test_a_language_without_paradigms_gives_no_lemmas(lang):
-    assert lemmas("путина", lang) == ()
+    assert analyses("путина", lang) == ()
 
 
 def test_the_word_itself_is_not_among_its_lemmas_in_the_singular():
-    assert not [a for a in lemmas("москва", "ru") if a.base == "москва" and not a.plural]
+    assert not [a for a in analyses("москва", "ru") if a.base == "москва" and not a.plural]
 
 
 def test_the_cases_of_an_analysis_are_those_of_its_paradigms():
-    analysis, *_ = [a for a in lemmas("москве", "ru") if a.base == "москва"]
+    analysis, *_ = [a for a in analyses("москве", "ru") if a.base == "москва"]
     assert case_names(analysis.cases) == "dat/loc"
     assert not analysis.plural
 
 
 def test_a_plural_is_told_from_a_singular():
-    assert {a.plural for a in lemmas("украинцам", "ru") if a.base == "украинец"} == {True}
-    assert {a.plural for a in lemmas("украинцу", "ru") if a.base == "украинец"} == {False}
+    assert {a.plural for a in analyses("украинцам", "ru") if a.base == "украинец"} == {True}
+    assert {a.plural for a in analyses("украинцу", "ru") if a.base == "украинец"} == {False}
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_a_plural_is_told_from_a_singular():
 def test_parts_of_one_name_agree_in_case(one, one_base, other, other_base, together):
     def cases(word, base):
         bits = 0
-        for a in lemmas(word, "ru"):
+        for a in analyses(word, "ru"):
             bits |= a.cases if a.base == base and not a.plural else 0
         assert bits
         return bits
@@ -115,8 +115,8 @@ def test_an_unknown_case_in_a_paradigm_is_refused():
 
 def test_a_sound_change_needs_its_stem():
     inflector = Inflector((paradigm("ru.x", "ец", "[н]", "gen ца", sample="немец немца", source="…"),))
-    assert [a.base for a in inflector.lemmas("агенца")] == ["агенец"]
-    assert inflector.lemmas("отца") == ()
+    assert [a.base for a in inflector.analyses("агенца")] == ["агенец"]
+    assert inflector.analyses("отца") == ()
 
 
 def test_a_stem_of_one_letter_is_enough_only_for_a_base_that_adds_two():

@@ -27,6 +27,9 @@ class _LazyGroup(click.Group):
         "compare": "namenorm.cli.names",
         "link": "namenorm.cli.texts",
         "normalize": "namenorm.cli.texts",
+        "translit": "namenorm.cli.spellings",
+        "transcribe": "namenorm.cli.spellings",
+        "inflect": "namenorm.cli.spellings",
         "build": "namenorm.cli.gazetteers",
         "gazetteer": "namenorm.cli.gazetteers",
     }

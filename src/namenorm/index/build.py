@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from namenorm.gazetteer.collection import Gazetteer
+from namenorm.gazetteer.spellings import spellings_of
 from namenorm.index.container import write_container
 from namenorm.index.keys import (
     ENTITY,
@@ -25,9 +26,11 @@ from namenorm.index.keys import (
     phrase,
     whole_skeleton,
 )
+from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import LANGUAGES
 from namenorm.model import Entity, Kind, Name
 from namenorm.text.tokens import words
+from namenorm.transcription.names import shared_syllables
 from namenorm.translit.fallback import is_available
 from namenorm.translit.respell import reading, skeleton
 
@@ -60,6 +63,7 @@ class _Builder:
         self._keys: dict[int, list[int]] = {}
         self._beginnings: set[int] = set()
         self._forms: list[bytes] = []
+        self._listed = 0
         self._form_parts = array("I")
         self._entities: list[bytes] = []
         self._descriptions = bytearray()
@@ -71,13 +75,17 @@ class _Builder:
         first = len(self._forms)
         number = len(self._entities)
         for name in entity.names:
-            self._add_form(name, number)
+            self._add_form(name, number, name.type or entity.type)
+        listed = len(self._forms) - first
+        self._listed += listed
+        for name in spellings_of(entity):  # found by, but none of the names of the entity
+            self._add_form(name, number, entity.type)
         description = _describe(entity)
-        self._entities.append(ENTITY.pack(len(self._descriptions), len(description), first, len(self._forms) - first))
+        self._entities.append(ENTITY.pack(len(self._descriptions), len(description), first, listed))
         self._descriptions += description
         self._post("i", entity.id, number)
 
-    def _add_form(self, name: Name, entity: int) -> None:
+    def _add_form(self, name: Name, entity: int, type_: str) -> None:
         form = len(self._forms)
         named = words(name.text)
         for end in range(1, len(named)):
@@ -88,6 +96,9 @@ class _Builder:
         parts: tuple[int, ...] = ()
         if name.kind in FUZZY_KINDS:
             parts = tuple(self._part(word, name.lang, form) for word in named)
+            self._post_sources(named, name.lang, parts)
+            if type_ == "PER":
+                self._post_given_names(named, name.lang, parts)
         if name.kind in FUZZY_KINDS or name.kind is Kind.ACRONYM:
             whole = whole_skeleton(named, name.lang)
             if len(whole) >= MIN_SKELETON:
@@ -118,6 +129,16 @@ class _Builder:
             self._part_forms[part].append(form)
         return part
 
+    def _post_sources(self, named: tuple[str, ...], lang: str, parts: tuple[int, ...]) -> None:
+        for part, keys in zip(parts, shared_syllables(named, lang), strict=True):
+            for key in keys:
+                self._post("z", key, part)
+
+    def _post_given_names(self, named: tuple[str, ...], lang: str, parts: tuple[int, ...]) -> None:
+        for word, part in zip(named, parts, strict=True):
+            for group in sorted(given_name_groups(word, lang)):
+                self._post("g", group, part)
+
     def _post(self, space: str, key: str, value: int) -> None:
         values = self._keys.setdefault(key_hash(space, key), [])
         if not values or values[-1] != value:
@@ -139,7 +160,7 @@ class _Builder:
             "languages": LANGUAGES,
             "kinds": [k.value for k in KINDS],
             "entities": len(self._entities),
-            "forms": len(self._forms),
+            "forms": self._listed,
             "parts": len(self._part_forms),
             "unidecode": is_available(),
         }

@@ -9,6 +9,8 @@ A key is a name space (one letter) and a string:
 ``t``  one unified word                → parts
 ``f``  the reading of one word         → parts: respelled
 ``s``  the skeleton of one word        → parts: likeness; with each letter left out in turn
+``z``  East Asian syllables of a word  → parts (see `namenorm.transcription.names.source_syllables`)
+``g``  a group of given names          → parts (see `namenorm.lang.given_names`)
 ``i``  an entity's id                  → the entity
 ====  ==============================  =========================================
 

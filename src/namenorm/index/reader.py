@@ -15,6 +15,8 @@ from namenorm.model import Entity, Kind, Name
 _WHOLE_CHECK_BYTES = 16 << 20
 """Files up to this size are checked whole when opened (some milliseconds), larger ones as they are read."""
 
+_MAX_OF_ONE_SPELLING = 64
+
 
 class Form:
     """One spelling of an entity, as stored. ``parts`` are numbers of `Part`; empty for kinds not found by likeness."""
@@ -120,6 +122,10 @@ class Index:
         """Whether unified words are a name, and whether longer names begin with them."""
         slot = self._slot("u", key)
         return (False, False) if slot is None else (slot[1] & ~GOES_ON != 0, slot[1] & GOES_ON != 0)
+
+    def is_name_in(self, key: str, lang: str) -> bool:
+        """Whether unified words are a form in a language."""
+        return any(self.form(number).lang == lang for number in self.postings("u", key, _MAX_OF_ONE_SPELLING))
 
     def postings(self, space: str, key: str, limit: int = 10_000) -> tuple[int, ...]:
         """Numbers of the forms, parts or entities under a key of a name space (see `namenorm.index.keys`), at most

@@ -31,14 +31,17 @@ def _letters(lang: str) -> frozenset[str]:
 def guess_language(text: str) -> str:
     """The likeliest language of a running text (its first 20,000 characters).
 
-    Common words count, and so do letters that an alphabet lacks. Latin text is answered ``"en"``.
+    Common words count, and so do letters that an alphabet lacks. A word with a capital may be a name (Kyrgyz «ким» is "who",
+    «Ким» is Kim) and is no common word, unless all words have one. Latin text is answered ``"en"``.
 
     >>> guess_language("Лидерот на Северна Кореја ќе се сретне со Путин")
     'mk'
     >>> guess_language("Путин се срещна с Ким Чен-ун в Пекин, за да обсъдят войната")
     'bg'
     """
-    counts = Counter(t.key for t in tokens(text[:_SAMPLE_CHARS]))
+    found = list(tokens(text[:_SAMPLE_CHARS]))
+    counts = Counter(t.key for t in found)
+    small = Counter(t.key for t in found if not t.is_capitalized) or counts
     cyrillic = {w: n for w, n in counts.items() if script_of(w) == "Cyrl"}
     if not cyrillic:
         return "en"
@@ -47,7 +50,7 @@ def guess_language(text: str) -> str:
     for order, lang in enumerate(_BY_USE):
         known = profile(lang).common_words
         letters = _letters(lang)
-        common = sum(n for w, n in cyrillic.items() if w in known)
+        common = sum(n for w, n in small.items() if w in known)
         foreign = sum(n for w, n in cyrillic.items() if not letters.issuperset(c for c in w if c >= "\u0400"))
         scores.append((common / total - 2 * foreign / total, -order, lang))
     return max(scores)[2]

@@ -47,12 +47,12 @@ def profile(lang: str) -> LanguageProfile:
 
 
 @lru_cache(maxsize=65_536)
-def lemmas(word: str, lang: str) -> tuple[Analysis, ...]:
-    """Base forms that a unified word can come from in a language (see `namenorm.lang.paradigm.Inflector.lemmas`).
+def analyses(word: str, lang: str) -> tuple[Analysis, ...]:
+    """Base forms that a unified word can come from in a language (see `namenorm.lang.paradigm.Inflector.analyses`).
 
-    >>> [a.base for a in lemmas("путину", "ru")]
+    >>> [a.base for a in analyses("путину", "ru")]
     ['путин', 'путина', 'путино']
     """
     if lang not in CYRILLIC_LANGUAGES:
         return ()
-    return profile(lang).inflector.lemmas(word)
+    return profile(lang).inflector.analyses(word)

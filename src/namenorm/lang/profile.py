@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from namenorm.lang.derivation import Derivation, Deriver
 from namenorm.lang.paradigm import Inflector, Paradigm
 from namenorm.text.unify import unify
 
@@ -21,6 +22,7 @@ class LanguageProfile:
             place («Западна Русия»).
         paradigms: How it bends names.
         sources: The standards and grammars that the declarations follow.
+        derivations: How it makes adjectives and names of peoples from those of places, possessives from those of people.
     """
 
     code: str
@@ -30,9 +32,12 @@ class LanguageProfile:
     directions: frozenset[str]
     paradigms: tuple[Paradigm, ...]
     sources: tuple[str, ...]
+    derivations: tuple[Derivation, ...] = ()
     inflector: Inflector = field(init=False, repr=False, compare=False)
+    deriver: Deriver = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "common_words", frozenset(map(unify, self.common_words)))
         object.__setattr__(self, "directions", frozenset(map(unify, self.directions)))
         object.__setattr__(self, "inflector", Inflector(self.paradigms))
+        object.__setattr__(self, "deriver", Deriver(self.derivations))

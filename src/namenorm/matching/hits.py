@@ -1,8 +1,8 @@
 """The steps of the cascade: each finds forms for a query and says what speaks for them.
 
-The steps are, in order: `unified_form` and `inflected_form`, which are exact, then `acronym_letters`, `respelled_form`
-and `name_parts`, which go by likeness. The resolver asks the second group only where the first settles nothing. Adjectives
-and demonyms are found by the first group alone.
+The steps are, in order: `unified_form` and `inflected_form`, which are exact, then `derived_form`, `acronym_letters`,
+`respelled_form` and `name_parts`, which go by rule or likeness. The resolver asks the second group only where the first settles nothing. Adjectives
+and demonyms that a gazetteer lists are found by the first group alone.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from namenorm.index.keys import MIN_SKELETON, whole_reading, whole_skeleton
 from namenorm.index.reader import Form, Index
+from namenorm.lang.derivation import DEMONYM, POSSESSIVE
 from namenorm.lang.paradigm import case_names
 from namenorm.matching import weights
 from namenorm.matching.likeness import likeness
-from namenorm.matching.parts import align, similar_parts
+from namenorm.matching.parts import align, same_syllables, similar_parts, syllable_keys
 from namenorm.matching.phrases import Phrase, PhraseWalker
-from namenorm.matching.query import Query, can_be_adjective, reading_languages, singular_readings
+from namenorm.matching.query import Query, can_be_adjective, derivations_of, reading_languages, singular_readings
 from namenorm.model import Evidence, Kind
 from namenorm.text.tokens import words
 from namenorm.translit.respell import reading
@@ -32,13 +33,20 @@ MAX_HITS = 200
 class Hit:
     """A form that may be what the name is, with the score and the evidence of the step that found it.
 
-    ``share`` is how much of the form's weight counts: a case form is a part of the occurrences of its name.
+    ``share`` is how much of the form's weight counts: a case form is a part of the occurrences of its name. ``made`` is the
+    kind of a word made from the form («ливийский» from «Ливия»).
     """
 
     form: Form
     score: float
     evidence: tuple[Evidence, ...]
     share: float = 1.0
+    made: Kind | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """What the name is to the entity."""
+        return self.made or self.form.kind
 
 
 def unified_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
@@ -77,6 +85,33 @@ def bent_hits(phrases: Iterable[Phrase], index: Index) -> Iterator[Hit]:
                 continue
             evidence = Evidence("inflected_form", 0.97, f"{note}, so of «{form.text}» ({form.lang})")
             yield Hit(form, weights.INFLECTED, (evidence,), weights.INFLECTED_SHARE)
+
+
+def derived_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
+    """Places that a word is an adjective or a people of, by the productive suffixes: «ливийский» of «Ливия»."""
+    if len(query.words) != 1 or query.lang is None:
+        return []
+    return derived_hits(query.words[0], query.lang, index)
+
+
+def derived_hits(word: str, lang: str, index: Index) -> list[Hit]:
+    """The forms that a unified word is made from, in its own language; a possessive is made from a person's name."""
+    hits: dict[tuple[int, Kind], Hit] = {}
+    for base, origin in derivations_of(word, lang):
+        types = _PEOPLE if origin.makes == POSSESSIVE else _PLACES
+        for form in _forms(index, origin.base):
+            type_ = form.type or index.entity(form.entity).type
+            if form.lang != lang or type_ not in types or form.kind is not Kind.NAME or len(form.parts) != 1:
+                continue
+            made = Kind.DEMONYM if origin.makes == DEMONYM else Kind.ADJECTIVE
+            note = f"«{base}» is made from «{form.text}» ({form.lang}) by {origin.derivation}"
+            evidence = Evidence("derived_form", weights.DERIVED, note)
+            hits.setdefault((form.number, made), Hit(form, weights.DERIVED, (evidence,), weights.INFLECTED_SHARE, made))
+    return list(hits.values())
+
+
+_PLACES = frozenset({"LOC"})
+_PEOPLE = frozenset({"PER"})
 
 
 def acronym_letters(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
@@ -123,6 +158,9 @@ def name_parts(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
     if is_acronym(query.text):
         return []
     neighbours = [similar_parts(word, query, index) for word in query.words]
+    for near, keys in zip(neighbours, syllable_keys(query), strict=True):
+        for part, alike in same_syllables(keys, index).items():
+            near[part] = max(near.get(part, 0.0), alike)
     counts: dict[int, int] = {}
     rarest = sorted((n for n in neighbours if n), key=lambda n: sum(index.part(p).forms for p in n))
     for near in rarest[:2]:
@@ -159,7 +197,7 @@ def _can_bend_so(form: Form, phrase: Phrase) -> bool:
 Step = Callable[[Query, Index, PhraseWalker], list[Hit]]
 
 EXACT_STEPS: tuple[Step, ...] = (unified_form, inflected_form)
-LIKENESS_STEPS: tuple[Step, ...] = (acronym_letters, respelled_form, name_parts)
+LIKENESS_STEPS: tuple[Step, ...] = (derived_form, acronym_letters, respelled_form, name_parts)
 
 
 def _forms(index: Index, key: str) -> Iterator[Form]:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from namenorm.index.keys import deletions
 from namenorm.index.reader import Form, Index
+from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.matching import weights
 from namenorm.matching.likeness import likeness
 from namenorm.matching.query import Query, reading_languages, singular_readings
+from namenorm.transcription.names import shared_syllables
 from namenorm.translit.respell import reading, skeleton
 
 _MAX_NEIGHBOURS = 60
 _MAX_CANDIDATES = 400
+_MAX_TRADITIONS = 4
 
 _PATRONYMIC = re.compile(
     r"\w{3,}(?:[оеёі]?вич|[оеё]вна|ична|инична|ївна|івна|йович|ьович|авіч|евіч|ўна|аўна|eўна|ovich|evich|ovna|evna)(?:а|у|ем|ом|е|ы|и|ой|і|ою|ові|еві)?\Z"
@@ -42,14 +45,45 @@ def similar_parts(word: str, query: Query, index: Index) -> dict[int, float]:
     if any(c.isdigit() for c in word):  # 2012 is not like 2016
         return dict.fromkeys(index.postings("t", word, 1), 1.0)
     found: dict[int, float] = {}
+    is_person_name = len(query.words) > 1 and query.type in (None, "PER")
     for r in singular_readings(word, query):
         cost = weights.LEMMA_COST if r.paradigm else 0.0
+        if is_person_name:
+            _add_counterparts(found, r.base, r.lang or query.lang, cost, index)
         for part in index.postings("t", r.base, 1):
             found[part] = max(found.get(part, 0.0), 1.0 - cost)
         for lang in reading_languages(query, r.lang):
             _add_like(found, reading(r.base, lang), cost, index)
     best = sorted(found, key=lambda p: (-found[p], p))[:_MAX_NEIGHBOURS]
     return {part: found[part] for part in best}
+
+
+def _add_counterparts(found: dict[int, float], base: str, lang: str | None, cost: float, index: Index) -> None:
+    """Given names that are one name in different languages: Владимир, Володимир, Уладзімір."""
+    for group in given_name_groups(base, lang):
+        for part in index.postings("g", group, _MAX_CANDIDATES):
+            found[part] = max(found.get(part, 0.0), weights.GIVEN_NAME - cost)
+
+
+def syllable_keys(query: Query) -> tuple[tuple[str, ...], ...]:
+    """For each word of a name the East Asian syllables that it can stand for, its last word in any case form.
+
+    >>> from namenorm.matching.query import make_query
+    >>> any("ko:eun" in keys for keys in syllable_keys(make_query("Ким Чен Ыном", "ru", None)))
+    True
+    """
+    keys: list[dict[str, None]] = [{} for _ in query.words]
+    *first, last = query.words
+    for lang in query.langs[:_MAX_TRADITIONS]:
+        for base in (last, *(r.base for r in singular_readings(last, query)[1:] if r.lang == lang)):
+            for known, found in zip(keys, shared_syllables((*first, base), lang), strict=True):
+                known.update(dict.fromkeys(found))
+    return tuple(tuple(known) for known in keys)
+
+
+def same_syllables(keys: tuple[str, ...], index: Index) -> dict[int, float]:
+    """Parts of the index that stand for the same syllables: «Чен» (ru) and «Џонг» (mk)."""
+    return {part: weights.SAME_SYLLABLES for key in keys for part in index.postings("z", key, _MAX_CANDIDATES)}
 
 
 def _add_like(found: dict[int, float], sounds: str, cost: float, index: Index) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from namenorm.lang.derivation import Origin
 from namenorm.lang.guess import possible_languages
-from namenorm.lang.languages import CYRILLIC_LANGUAGES, lemmas
+from namenorm.lang.languages import CYRILLIC_LANGUAGES, analyses, profile
 from namenorm.lang.paradigm import ANY_CASE
 from namenorm.text.script import script_of
 from namenorm.text.tokens import words
@@ -73,7 +74,7 @@ def readings_of(word: str, langs: tuple[str, ...]) -> tuple[Reading, ...]:
     """
     found = {(word, False): Reading(word, ANY_CASE, False, "", None)}
     for lang in langs:
-        for a in lemmas(word, lang):
+        for a in analyses(word, lang):
             found.setdefault((a.base, a.plural), Reading(a.base, a.cases, a.plural, a.paradigm, lang))
     return tuple(found.values())
 
@@ -94,3 +95,23 @@ def singular_readings(word: str, query: Query) -> tuple[Reading, ...]:
         for r in readings_of(word, query.langs)
         if not r.plural and not (alone and ".adj" in r.paradigm and not can_be_adjective(r.base))
     )
+
+
+_MIN_DERIVED = 5
+"""Shorter words («ткан», «рус») are made from too many names."""
+_MIN_ORIGIN = 3
+
+
+@lru_cache(maxsize=65_536)
+def derivations_of(word: str, lang: str) -> tuple[tuple[str, Origin], ...]:
+    """The names that a word can be made from in a language, through its base forms: ``(base form, origin)``.
+
+    >>> ("ливийский", "ливия") in [(base, origin.base) for base, origin in derivations_of("ливийскими", "ru")]
+    True
+    """
+    if lang not in CYRILLIC_LANGUAGES or len(word) < _MIN_DERIVED:
+        return ()
+    deriver = profile(lang).deriver
+    bases = dict.fromkeys((word, *(a.base for a in analyses(word, lang))))
+    found = ((base, origin) for base in bases for origin in deriver.origins(base))
+    return tuple((base, origin) for base, origin in found if len(origin.base) >= _MIN_ORIGIN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from namenorm.index.reader import Form, Index
+from namenorm.index.reader import Index
 from namenorm.matching import weights
 from namenorm.matching.hits import Hit
 from namenorm.model import Candidate, Evidence, Kind, Verdict
@@ -32,7 +32,7 @@ class _Standing:
     @property
     def order(self) -> tuple[float, bool, int]:
         """Before kinds, the language asked in: Russian has «Того» as a short form, whatever Ukrainian says."""
-        return (-self.score, self.is_foreign, _KIND_ORDER[self.hit.form.kind])
+        return (-self.score, self.is_foreign, _KIND_ORDER[self.hit.kind])
 
 
 def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None) -> tuple[Candidate, ...]:
@@ -43,7 +43,7 @@ def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None)
     """
     standings: dict[int, _Standing] = {}
     for hit in hits:
-        against = _type_evidence(index.entity(hit.form.entity).type, hit.form, type_)
+        against = _type_evidence(index.entity(hit.form.entity).type, hit, type_)
         score = hit.score + (against.value if against else 0.0)
         weight = hit.form.weight * hit.share * (1.0 if lang in (None, hit.form.lang) else weights.OTHER_LANGUAGE_SHARE)
         new = _Standing(hit, score, against, {hit.form.lang: weight}, lang not in (None, hit.form.lang))
@@ -55,7 +55,7 @@ def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None)
             standings[hit.form.entity] = new
     ranked = sorted(
         standings.items(),
-        key=lambda s: (-_level(s[1]), s[1].hit.form.kind is Kind.SHORT, -s[1].weight, -s[1].score, s[0]),
+        key=lambda s: (-_level(s[1]), s[1].hit.kind is Kind.SHORT, -s[1].weight, -s[1].score, s[0]),
     )
     return tuple(_candidate(index, number, standing) for number, standing in ranked)
 
@@ -70,14 +70,14 @@ def _candidate(index: Index, number: int, standing: _Standing) -> Candidate:
     evidence = standing.hit.evidence + ((standing.against,) if standing.against else ())
     score = round(max(standing.score, 0.0), 4)
     return Candidate(
-        entity.id, entity.type, entity.label, score, form.text, form.lang, form.kind, standing.weight, evidence
+        entity.id, entity.type, entity.label, score, form.text, form.lang, standing.hit.kind, standing.weight, evidence
     )
 
 
-def _type_evidence(has: str, form: Form, wanted: str | None) -> Evidence | None:
+def _type_evidence(has: str, hit: Hit, wanted: str | None) -> Evidence | None:
     """Against a candidate of another type; the name of a people is both a person and its place."""
-    has = form.type or has
-    if wanted is None or wanted == has or (wanted == "PER" and form.kind is Kind.DEMONYM):
+    has = hit.form.type or has
+    if wanted is None or wanted == has or (wanted == "PER" and hit.kind is Kind.DEMONYM):
         return None
     cost = weights.OTHER_TYPE_PERSON if "PER" in (has, wanted) else weights.OTHER_TYPE
     return Evidence("type_differs", -cost, f"{wanted} was asked for, this is {has}")

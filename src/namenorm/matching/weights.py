@@ -17,6 +17,9 @@ INFLECTED = 0.97
 RESPELLED = 0.96
 """Same reading in both languages: «Трамп» → «Тръмп»."""
 
+DERIVED = 0.93
+"""A word made from the name by a productive suffix: «ливийский» from «Ливия»."""
+
 LEMMA_COST = 0.02
 """Taken off a likeness that was reached through a base form: «Володимиру» ~ «Владимир»."""
 
@@ -79,6 +82,12 @@ for «Ким Чен Ын»."""
 
 PATRONYMIC_MISSING = 0.01
 """«Владимир Владимирович Путин» and «Владимир Путин»."""
+
+SAME_SYLLABLES = 0.95
+"""Two words that stand for the same Chinese, Japanese or Korean syllables in their traditions: «Чен» (ru), «Џонг» (mk)."""
+
+GIVEN_NAME = 0.93
+"""Given names that are counterparts: «Владимир», «Уладзімір»; «Георгий», «Ђорђе»."""
 
 INITIAL = 0.9
 """An initial that agrees counts like a likeness of this much: «В. Путин»."""

@@ -1,32 +1,219 @@
-"""Macedonian: no cases, a threefold definite article (-от, -ов, -он) at the end of the first word of a name.
+"""Macedonian: no cases, but a threefold definite article (-от, -ов, -он) at the end of the first word of a name.
 
-Sources: Конески, «Граматика на македонскиот литературен јазик» (член, општ падеж, вокатив);
-«Правопис на македонскиот јазик» (2017).
+Sources: Конески, «Граматика на македонскиот литературен јазик» (членување, множина, општа форма, вокатив,
+зборообразување); «Правопис на македонскиот јазик» (2017); Пановска-Димкова, «Практикум по правопис со правоговор»
+(names of inhabitants).
+
+The articles in -в- and -н-, for what is near and far, are rare in writing and end like names (Иванов, Лондон, Тирана), so
+they count for little. A word with its article stands for a name that has none and keeps its gender.
 """
 
+from namenorm.lang.derivation import derivation
 from namenorm.lang.paradigm import paradigm
 from namenorm.lang.profile import LanguageProfile
 
 _ARTICLE = "Конески, Граматика, членување"
-_OLD_CASE = "Конески, Граматика, општ падеж кај лични имиња"
+_NUMBER = "Конески, Граматика, множина; избројана множина"
+_FLEETING = "Правопис 2017, непостојани самогласки"
+_VOCATIVE = "Конески, Граматика, вокатив"
+_OLD_CASE = "Конески, Граматика, општа форма кај лични имиња"
+_ADJ = "Конески, Граматика, придавки: род, број, член"
+_RELATION = "Правопис 2017, придавки од географски имиња"
+_PEOPLE = "Пановска-Димкова, Практикум по правопис со правоговор, имиња на жители"
+_OWNER = "Конески, Граматика, присвојни придавки на -ов/-ев, -ин"
+
+_C = "[бвгдѓжзѕјклљмнњпрстќфхцчџш]"
+_T = "[абвгдѓежзијклљмнпрстќуфхцчџш]т"
+"""A word in -от is a form with the article."""
+_HARD = "(?:[бвгдѓжзлмпрстќфхчш]|[аеиоу][кн])"
+"""Ends of adjectives; н and к after another consonant have е or о before them in the masculine (северен, краток)."""
 
 PARADIGMS = (
-    paradigm("mk.m", "", "[бвгдѓжзѕјклљмнњпрстќфхцчџш]", "def от/ов/он, acc а", plural="nom и/ови, def ите/овите/иве/ине", sample="универзитет универзитетот", source=_ARTICLE),
-    paradigm("mk.m-ec", "ец", "[бвгджзклмнпрстфчшњљј]", "def ецот/ецов/ецон", plural="nom ци, def ците", sample="Американец Американците", source=_ARTICLE),
-    paradigm("mk.m-ec-vowel", "ец", "[аеиоу]", "def ецот", plural="nom јци, def јците", sample="Кореец Корејците", source=_ARTICLE),
-    paradigm("mk.m-in", "ин", "[нрст]", "def инот", plural="nom и, def ите", sample="Бугарин Бугарите", source=_ARTICLE ),
-    paradigm("mk.m-anin", "анин", "", "def анинот", plural="nom ани, def аните", sample="Англичанин Англичаните", source=_ARTICLE),
-    paradigm("mk.f-a", "а", "[бвгдѓжзѕјклљмнњпрстќфхцчџшеи]", "def ата/ава/ана, voc о", plural="nom и, def ите", sample="војна војната", source=_ARTICLE),
-    paradigm("mk.f-consonant", "", "(?:ст|н|л|р|д|в|т|ч)", "def та/ва/на", sample="сол солта", source=_ARTICLE),
-    paradigm("mk.f-ost", "", "ст", "def а/ва", sample="област областа", source=_ARTICLE),
-    paradigm("mk.n", "", "[оеиу]", "def то/во/но", sample="собрание собранието", source=_ARTICLE),
-    paradigm("mk.pl", "", "[иае]", "def те/та/ве/не/ва", sample="Држави Државите", source=_ARTICLE),
-    paradigm("mk.adj-ski", "и", "[кнтшвч]", "def иот/иов/ион, nom а/о", plural="def ите/иве/ине", sample="руски рускиот", source=_ARTICLE),
-    paradigm("mk.adj-ski-def", "и", "[кнтшвч]", "def ата/ото/ава/ово", sample="руски руската", source=_ARTICLE),
-    paradigm("mk.adj", "", "[бвгджзлмнпрстхч]", "def иот/ата/ото, nom а/о", plural="nom и, def ите", sample="нов новиот", source=_ARTICLE),
-    paradigm("mk.adj-en", "ен", "[бвгджзлмпрстхчш]", "def ниот/ната/ното, nom на/но", plural="nom ни, def ните", sample="Врховен Врховниот", source=_ARTICLE),
-    paradigm("mk.m-person-acc", "", "[бвгдѓжзѕјклљмнњпрстќфхцчџш]", "acc а", sample="Иван Ивана", source=_OLD_CASE),
-    paradigm("mk.m-e-acc", "е", "[бвгдѓжзјклмнпрстќчш]", "acc ета", sample="Миле Милета", source=_OLD_CASE),
+    # masculine nouns; what ends in -от is a form with the article, hardly ever a name
+    paradigm("mk.m-chin", "чин", "ур", "", plural="nom ци, def ците", rarity=0, sample="Турчин Турците", source=_NUMBER),
+    paradigm("mk.m-in", "ин", "(?:[ау]р|рб|ус|уз)", "", plural="nom и, def ите/иве/ине", rarity=0, sample="Бугарин Бугарите", source=_NUMBER),
+    paradigm("mk.m", "", "(?:[бвгдѓжзѕјклљмнњпрсќфхцчџш]|" + _T + ")", "def от", rarity=0, sample="универзитет универзитетот", source=_ARTICLE),
+    paradigm("mk.m-ot", "", "от", "def от", rarity=2, sample="компот компотот", source=_ARTICLE),
+    # only where no surname (Иванов) ends so
+    paradigm("mk.m-near", "", "(?:мент|дент|тет|[аи]тел|[аи]тор|град|јуз)", "def ов/он", rarity=3, sample="парламент парламентов", source=_ARTICLE),
+    paradigm("mk.m-plural", "", "(?:[бвдѓжзѕлљмнњпрсќфчџш]|" + _T + ")", "", plural="nom и, def ите/иве/ине", rarity=0, sample="демократ демократите", source=_NUMBER),
+    paradigm("mk.m-ovi", "", "(?:[бвгдѓжзклљмнњпрсќфхчџш]|" + _T + ")", "", plural="nom ови, def овите/овиве/овине", rarity=1, sample="град градовите", source=_NUMBER),
+    paradigm("mk.m-j", "ј", "[аеоу]", "", plural="nom и/еви, def ите/евите", rarity=1, sample="херој хероите", source=_NUMBER),
+    paradigm("mk.m-k", "к", "[аеиоур]", "", plural="nom ци, def ците/циве/цине", rarity=0, sample="Словак Словаците", source=_NUMBER),
+    paradigm("mk.m-g", "г", "[аеиоу]", "", plural="nom зи, def зите", rarity=1, sample="археолог археолозите", source=_NUMBER),
+    paradigm("mk.m-h", "х", "[аеиоу]", "", plural="nom си, def сите", rarity=0, sample="Чех Чесите", source=_NUMBER),
+    paradigm("mk.m-ec", "ец", "[бвгдѓжзклљмнњпрстќфхчш]", "", plural="nom ци, def ците/циве/цине", rarity=0, sample="Американец Американците", source=_NUMBER),
+    paradigm("mk.m-ec-vowel", "ец", "[аеиоу]", "", plural="nom јци, def јците/јциве/јцине", rarity=1, sample="Кореец Корејците", source=_NUMBER),
+    paradigm("mk.m-anec", "анец", "[ѓјќчшж]", "", plural="nom ани, def аните", rarity=1, sample="скопјанец скопјаните", source=_PEOPLE),
+    paradigm("mk.m-anin", "анин", _C, "", plural="nom ани, def аните", rarity=1, sample="Англичанин Англичаните", source=_NUMBER),
+    paradigm("mk.surname-family", "", "[ое]в", "", plural="nom ци, def ците", rarity=1, sample="Миладинов Миладиновци", source=_NUMBER),
+    # sound changes within masculine nouns
+    paradigm("mk.m-izam", "зам", "[иу]", "def змот/змов/змон", rarity=0, sample="туризам туризмот", source=_FLEETING),
+    paradigm("mk.m-ar", "ар", "[бвгдзкпстфх]", "acc ра, voc ре", plural="nom ри, def рите", rarity=1, sample="Петар Петра", source=_FLEETING),
+    paradigm("mk.m-er", "ер", "[бвгдзкпст]", "", plural="nom ри/рови, def рите/ровите", rarity=1, sample="министер министрите", source=_FLEETING),
+    paradigm("mk.m-el", "ел", "[вгзпр]", "", plural="nom ли, def лите", rarity=2, sample="орел орлите", source=_FLEETING),
+    # the general form of men's names; for surnames in -ов, -ин it is told for dictionaries alone, as women are named so
+    paradigm("mk.m-acc", "", "(?:[бгдѓжзѕлљмњпрстќфхцчџш]|[аеоу]ј|[абгдеилмнопрту]к|[аеоујрк]н|[аиу]в)", "acc а, cnt а", rarity=2, sample="Иван Ивана", source=_OLD_CASE),
+    paradigm("mk.pair-surname", "", "(?:ов|ев|ин)", "acc а", rarity=2, sample="Делчев Делчева", source=_OLD_CASE),
+    paradigm("mk.m-o-acc", "о", "[влјкнпрстч]", "acc а", rarity=3, sample="Марко Марка", source=_OLD_CASE),
+    paradigm("mk.m-e-acc", "е", "[бвгдѓжзјклмнпрстќцчш]", "acc ета", rarity=2, sample="Миле Милета", source=_OLD_CASE),
+    paradigm("mk.m-i-acc", "и", "(?:рѓ|тр|рк)", "acc ија", rarity=3, sample="Ѓорѓи Ѓорѓија", source=_OLD_CASE),
+    paradigm("mk.m-voc", "", "(?:[бвгдзлмпрст]|[аеоуја]н)", "voc е", rarity=2, sample="Иван Иване", source=_VOCATIVE),
+    paradigm("mk.m-voc-u", "", "(?:[аиу]к|[аеи]ч|аж|аш|ој|еј)", "voc у", rarity=3, sample="војник војнику", source=_VOCATIVE),
+    # feminine nouns; what ends in -ата is mostly a form with the article
+    paradigm("mk.f-a", "а", "(?:[бвгдѓжзѕјклљмнњпрсќфхцчџшеи]|[бвгдѓежзијклљмнопрстќуфхцчџш]т)", "def ата", rarity=0, sample="војна војната", source=_ARTICLE),
+    paradigm("mk.f-ata", "а", "ат", "def ата", rarity=1, sample="плата платата", source=_ARTICLE),
+    paradigm("mk.f-near", "а", "[дѓжјќц]", "def ава/ана", rarity=3, sample="земја земјава", source=_ARTICLE),
+    paradigm("mk.f-a-plural", "а", "[бвгдѓжзѕклљмнњпрстќфхцчџш]", "", plural="nom и, def ите/иве/ине", rarity=1, sample="општина општините", source=_NUMBER),
+    paradigm("mk.f-ka", "ка", "[дјлнњртќч]", "", plural="nom ки, def ките/киве/кине", rarity=0, sample="Американка Американките", source=_NUMBER),
+    paradigm("mk.f-ija", "ија", "", "def ијата", plural="nom ии, def иите/ииве/иине", rarity=0, sample="компанија компаниите", source=_NUMBER),
+    paradigm("mk.f-ja-plural", "ја", "[аеоу]", "", plural="nom и, def ите", rarity=1, sample="алеја алеите", source=_NUMBER),
+    paradigm("mk.f-ost", "", "ст", "def а/ва/на", plural="nom и, def ите", rarity=1, sample="област областа", source=_ARTICLE + "; Правопис 2017: -ст и -та се -ста"),
+    paradigm("mk.f-consonant", "", "(?:[рие]т|ќ|ч|[оар]в|[ое]л|[еа]р|ен|ед)", "def та/ва/на", rarity=2, sample="ноќ ноќта", source=_ARTICLE),
+    paradigm("mk.f-voc-o", "а", "(?:[бгджзлмнпрстфхш]|[аир]в)", "voc о", rarity=3, sample="Елена Елено", source=_VOCATIVE),
+    paradigm("mk.f-voc-jo", "а", "(?:[еи]|м)ј", "voc о", rarity=2, sample="Марија Маријо", source=_VOCATIVE),
+    paradigm("mk.f-voc-e", "а", "(?:[бвгдзјклмнњпрстќчш]к|иц)", "voc е", rarity=3, sample="Ратка Ратке", source=_VOCATIVE),
+    # neuter nouns, and names in other vowels, which take the neuter article
+    paradigm("mk.n-o", "о", "(?:[бвгдѓжзјклљмнњпрсќфхцчџшаеи]|" + _T + ")", "def ото", rarity=0, sample="министерство министерството", source=_ARTICLE),
+    paradigm("mk.n-o-near", "о", "(?:ств|ел|мор|ест|ерц)", "def ово/оно", rarity=3, sample="општество општествово", source=_ARTICLE),
+    paradigm("mk.n-o-plural", "о", "ств", "", plural="nom а, def ата", rarity=0, sample="министерство министерствата", source=_NUMBER),
+    paradigm("mk.n-o-other-plural", "о", "[лнр]", "", plural="nom а, def ата", rarity=2, sample="село селата", source=_NUMBER),
+    paradigm("mk.n-e", "е", "(?:[бвгдѓжзјклљмнњпрсќфхцчџшаио]|[абвгдѓжзјклљмнопрстќуфхцчџш]т)", "def ето", rarity=0, sample="собрание собранието", source=_ARTICLE),
+    paradigm("mk.n-e-near", "е", "[лнрји]", "def ево/ено", rarity=3, sample="собрание собраниево", source=_ARTICLE),
+    paradigm("mk.n-e-plural", "е", "[лнрбјч]", "", plural="nom иња, def ињата", rarity=1, sample="море мориња", source=_NUMBER),
+    paradigm("mk.n-ie-plural", "ие", "[бвдлнст]", "", plural="nom ија, def ијата", rarity=3, sample="издание изданија", source=_NUMBER),
+    paradigm("mk.n-ishte-plural", "е", "шт", "", plural="nom а, def ата", rarity=1, sample="училиште училиштата", source=_NUMBER),
+    paradigm("mk.n-vowel", "", "у|[бвгдзјклмнпрстфхчџш]и", "def то", rarity=1, sample="такси таксито", source=_ARTICLE),
+    # names that are plural only, and plurals whose singular is not known
+    paradigm("mk.pl", "", "[бвгдѓжзѕклљмнњпрстќфхцчџш]и", "def те", rarity=0, sample="Држави Државите", source=_ARTICLE),
+    paradigm("mk.pl-vowel", "", "[аеоу]и", "def те", rarity=0, sample="Хаваи Хаваите", source=_ARTICLE),
+    paradigm("mk.pl-near", "", "[бвгдѓжзклмнпрстќхцчш]и", "def ве/не", rarity=2, sample="Држави Државиве", source=_ARTICLE),
+    paradigm("mk.pl-a", "", "(?:шт|их|ств)а", "def та/ва/на", rarity=1, sample="министерства министерствава", source=_ARTICLE),
+    # adjectives: the article makes -иот of a masculine; -ата, -ото, -ите stand on the form with its own gender first
+    paradigm("mk.adj-ski", "ки", "[счш]", "def киот/киов/кион", plural="nom ки, def ките/киве/кине", rarity=0, sample="руски рускиот", source=_ADJ),
+    paradigm("mk.adj-ski-gender", "ки", "[счш]", "nom ка/ко, def ката/кото/кава/ково/кана/коно", rarity=1, sample="Лондонски Лондонското", source=_ADJ),
+    paradigm("mk.adj", "", _HARD, "def иот/иов/ион", plural="nom и, def ите/иве/ине", rarity=0, sample="нов новиот", source=_ADJ),
+    paradigm("mk.adj-neut", "", _HARD, "nom о, def ата/ото", rarity=2, sample="Обединет Обединетото", source=_ADJ),
+    paradigm("mk.adj-fem", "", "(?:[бгдѓжзлмпрстќхчш]|[аир]в|[ау]н|[аеиоу]к)", "nom а", rarity=2, sample="Млад Млада", source=_ADJ),
+    paradigm("mk.adj-en", "ен", "[бвджзлптќхчш]", "def ниот/ниов/нион", plural="nom ни, def ните/ниве/нине", rarity=0, sample="Врховен Врховниот", source=_ADJ),
+    paradigm("mk.adj-en-other", "ен", "[гкмнрс]", "def ниот/ниов/нион", plural="nom ни, def ните/ниве/нине", rarity=1, sample="Северен Северниот", source=_ADJ),
+    paradigm("mk.adj-en-gender", "ен", "[бвгджзклмнпрстќхчш]", "nom на/но, def ната/ното", rarity=2, sample="Врховен Врховна", source=_ADJ),
+    paradigm("mk.adj-oen", "ен", "[оу]", "def јниот/јната/јното, nom јна/јно", plural="nom јни, def јните", rarity=2, sample="достоен достојниот", source=_ADJ),
+    paradigm("mk.adj-ok", "ок", "[ткн]", "def киот, nom ка/ко", plural="nom ки, def ките", rarity=3, sample="краток краткиот", source=_FLEETING),
+    paradigm("mk.adj-dok", "док", "[аеио]", "def ткиот, nom тка/тко", plural="nom тки, def тките", rarity=3, sample="редок реткиот", source=_FLEETING + "; едначење по звучност"),
+    paradigm("mk.adj-zhok", "жок", "е", "def шкиот, nom шка/шко", plural="nom шки, def шките", rarity=3, sample="тежок тешкиот", source=_FLEETING + "; едначење по звучност"),
+    paradigm("mk.adj-zok", "зок", "[иеа]", "def скиот, nom ска/ско", plural="nom ски, def ските", rarity=3, sample="близок блискиот", source=_FLEETING + "; едначење по звучност"),
+    paradigm("mk.adj-ar", "ар", "[бдтх]", "def риот, nom ра/ро", plural="nom ри, def рите", rarity=1, sample="добар добриот", source=_FLEETING),
+    paradigm("mk.adj-ol", "ол", "[бгптк]", "def лиот, nom ла/ло", plural="nom ли, def лите", rarity=1, sample="светол светлиот", source=_FLEETING),
+    paradigm("mk.adj-ov", "ов", "т", "def виот, nom ва/во", plural="nom ви, def вите", rarity=1, sample="мртов мртвиот", source=_FLEETING),
+)
+
+# What a gazetteer lists goes first: usage keeps old and foreign stems (француски, Русин, Кинез). The rules are read
+# backward, from the word to the names it may come from, so one suffix stands for several shapes of a name.
+DERIVATIONS = (
+    # adjectives of places, whose name ends in a consonant; voiced б, д, з before -ски are written as they sound but for д
+    derivation("mk.rel", "adjective", "", "[вдјлљмнњпртфх]", "ски", sample="Лондон лондонски", source=_RELATION),
+    derivation("mk.rel-b", "adjective", "б", "", "пски", sample="Загреб загрепски", source=_RELATION),
+    derivation("mk.rel-s", "adjective", "с", "[аеиоу]", "ски", sample="Донбас донбаски", source=_RELATION),
+    derivation("mk.rel-s-sh", "adjective", "с", "[аеиоу]", "шки", sample="Тексас тексашки", source=_RELATION),
+    derivation("mk.rel-z", "adjective", "з", "[аеиоу]", "ски", sample="Париз париски", source=_RELATION),
+    derivation("mk.rel-g", "adjective", "г", "[аеиоурн]", "шки", sample="Хамбург хамбуршки", source=_RELATION),
+    derivation("mk.rel-k", "adjective", "к", "[аеиоу]", "чки", sample="Ирак ирачки", source=_RELATION),
+    derivation("mk.rel-k-sh", "adjective", "к", "[рн]", "шки", sample="Њујорк њујоршки", source=_RELATION),
+    derivation("mk.rel-sk", "adjective", "", "[сц]к", "и", sample="Минск мински", source=_RELATION),
+    derivation("mk.rel-sh", "adjective", "", "[шч]", "ки", sample="Бангладеш бангладешки", source=_RELATION),
+    # in -а
+    derivation("mk.rel-a", "adjective", "а", "[вдјлљмнњпрт]", "ски", sample="Битола битолски", source=_RELATION),
+    derivation("mk.rel-a-s", "adjective", "а", "[аеиоур]с", "ки", sample="Одеса одески", source=_RELATION),
+    derivation("mk.rel-a-sk", "adjective", "а", "[чсш]к", "и", sample="Полска полски", source=_RELATION),
+    derivation("mk.rel-a-ga", "adjective", "га", "", "шки", sample="Прага прашки", source=_RELATION),
+    derivation("mk.rel-a-nka", "adjective", "нка", "[аеиоу]", "нечки", sample="Паланка паланечки", source=_RELATION),
+    derivation("mk.rel-a-ca", "adjective", "ца", "[иеа]", "чки", sample="Струмица струмички", source=_RELATION),
+    derivation("mk.rel-a-va", "adjective", "ва", "[дкстл]", "овски", sample="Москва московски", source=_RELATION),
+    derivation("mk.rel-a-an", "adjective", "а", "[бгк]", "ански", sample="Америка американски", source=_RELATION),
+    derivation("mk.rel-a-na", "adjective", "на", "с", "ански", sample="Босна босански", source=_RELATION),
+    derivation("mk.rel-a-esk", "adjective", "а", "н", "ески", sample="Кина кинески", source=_RELATION),
+    # in -ија
+    derivation("mk.rel-ija", "adjective", "ија", "", "иски", sample="Либија либиски", source=_RELATION),
+    derivation("mk.rel-ija-short", "adjective", "ија", "[вдлмнпрт]", "ски", sample="Македонија македонски", source=_RELATION),
+    derivation("mk.rel-ija-s", "adjective", "ија", "[аеиоур]с", "ки", sample="Русија руски", source=_RELATION),
+    derivation("mk.rel-ija-b", "adjective", "бија", "", "пски", sample="Србија српски", source=_RELATION),
+    derivation("mk.rel-ija-c", "adjective", "ција", "р", "ски", sample="Турција турски", source=_RELATION),
+    derivation("mk.rel-ija-ch", "adjective", "ција", "р", "чки", sample="Грција грчки", source=_RELATION),
+    derivation("mk.rel-ija-jan", "adjective", "ија", "[лн]", "ијански", sample="Италија италијански", source=_RELATION),
+    derivation("mk.rel-ija-enech", "adjective", "ија", "н", "ечки", sample="Словенија словенечки", source=_RELATION),
+    derivation("mk.rel-eja", "adjective", "ја", "[аеоу]", "јски", sample="Кореја корејски", source=_RELATION),
+    # in other vowels
+    derivation("mk.rel-o", "adjective", "о", "[вдлмнпрт]", "ски", sample="Тетово тетовски", source=_RELATION),
+    derivation("mk.rel-o-g", "adjective", "го", "[аеиоун]", "шки", sample="Чикаго чикашки", source=_RELATION),
+    derivation("mk.rel-o-ov", "adjective", "о", "[бдлнрст]", "овски", sample="Осло ословски", source=_RELATION),
+    derivation("mk.rel-o-an", "adjective", "о", "[кг]", "ански", sample="Мексико мексикански", source=_RELATION),
+    derivation("mk.rel-io", "adjective", "о", "и", "ски", sample="Токио токиски", source=_RELATION),
+    derivation("mk.rel-je", "adjective", "је", "[пбвлнр]", "ски", sample="Скопје скопски", source=_RELATION),
+    derivation("mk.rel-e", "adjective", "е", "л", "еански", sample="Чиле чилеански", source=_RELATION),
+    derivation("mk.rel-ci", "adjective", "ци", "р", "ечки", sample="Кавадарци кавадаречки", source=_RELATION),
+    derivation("mk.rel-i", "adjective", "и", "[вдјлмнпрт]", "ски", sample="Кочани кочански", source=_RELATION),
+    derivation("mk.rel-u", "adjective", "", "у", "ански", sample="Перу перуански", source=_RELATION),
+    derivation("mk.rel-ai", "adjective", "и", "[аоеу]", "јски", sample="Хаваи хавајски", source=_RELATION),
+    # peoples and inhabitants
+    derivation("mk.dem-ec", "demonym", "", "[бвдјлмнпрстк]", "ец", sample="Иран Иранец", source=_PEOPLE),
+    derivation("mk.dem-k-anec", "demonym", "к", "[аеиоур]", "чанец", sample="Ирак Ирачанец", source=_PEOPLE),
+    derivation("mk.dem-chanec", "demonym", "", "[бвдлмнпрт]", "чанец", sample="Лондон лондончанец", source=_PEOPLE),
+    derivation("mk.dem-b-chanec", "demonym", "б", "[аеиоу]", "пчанец", sample="Загреб загрепчанец", source=_PEOPLE),
+    derivation("mk.dem-a-chanec", "demonym", "а", "[вдлмнпрт]", "чанец", sample="Битола битолчанец", source=_PEOPLE),
+    derivation("mk.dem-o-chanec", "demonym", "о", "[вдлмнпрт]", "чанец", sample="Тетово тетовчанец", source=_PEOPLE),
+    derivation("mk.dem-d-anec", "demonym", "д", "[аеиоур]", "ѓанец", sample="Охрид охриѓанец", source=_PEOPLE),
+    derivation("mk.dem-t-anec", "demonym", "т", "[аеиоур]", "ќанец", sample="Сплит сплиќанец", source=_PEOPLE),
+    derivation("mk.dem-et-anec", "demonym", "ет", "п", "ќанец", sample="Египет Египќанец", source=_PEOPLE),
+    derivation("mk.dem-janec", "demonym", "", "[пвбмр]", "јанец", sample="Штип штипјанец", source=_PEOPLE),
+    derivation("mk.dem-s-anec", "demonym", "с", "е", "шанец", sample="Велес велешанец", source=_PEOPLE),
+    derivation("mk.dem-ga-anec", "demonym", "га", "", "жанец", sample="Струга стружанец", source=_PEOPLE),
+    derivation("mk.dem-ca-anec", "demonym", "ца", "и", "чанец", sample="Струмица струмичанец", source=_PEOPLE),
+    derivation("mk.dem-je-anec", "demonym", "је", "[пбвлнр]", "јанец", sample="Скопје скопјанец", source=_PEOPLE),
+    derivation("mk.dem-ija-ec", "demonym", "ија", "[бвдклмнпрст]", "ец", sample="Македонија Македонец", source=_PEOPLE),
+    derivation("mk.dem-ija-iec", "demonym", "ија", "", "иец", sample="Индија Индиец", source=_PEOPLE),
+    derivation("mk.dem-ija-janec", "demonym", "ија", "", "ијанец", sample="Италија Италијанец", source=_PEOPLE),
+    derivation("mk.dem-eja-ec", "demonym", "ја", "[аеоу]", "ец", sample="Кореја Кореец", source=_PEOPLE),
+    derivation("mk.dem-ija-in", "demonym", "ија", "[брс]", "ин", sample="Бугарија Бугарин", source=_PEOPLE),
+    derivation("mk.dem-cija-in", "demonym", "ција", "р", "чин", sample="Турција Турчин", source=_PEOPLE),
+    derivation("mk.dem-a-ec", "demonym", "а", "[бвдлнпрт]", "ец", sample="Украина Украинец", source=_PEOPLE),
+    derivation("mk.dem-a-anec", "demonym", "а", "[бгк]", "анец", sample="Америка Американец", source=_PEOPLE),
+    derivation("mk.dem-a-ez", "demonym", "а", "н", "ез", sample="Кина Кинез", source=_PEOPLE),
+    derivation("mk.dem-a-eec", "demonym", "а", "п", "еец", sample="Европа Европеец", source=_PEOPLE),
+    derivation("mk.dem-chka", "demonym", "чка", "[ае]", "к", sample="Словачка Словак", source=_PEOPLE),
+    derivation("mk.dem-shka", "demonym", "шка", "[еа]", "жанец", sample="Норвешка Норвежанец", source=_PEOPLE),
+    derivation("mk.dem-ska-ec", "demonym", "ска", "[дн]", "ец", sample="Данска Данец", source=_PEOPLE),
+    derivation("mk.dem-o-ec", "demonym", "о", "[вдлмнпрт]", "ец", sample="Тетово тетовец", source=_PEOPLE),
+    derivation("mk.dem-o-anec", "demonym", "о", "[кг]", "анец", sample="Мексико Мексиканец", source=_PEOPLE),
+    derivation("mk.dem-u-anec", "demonym", "", "у", "анец", sample="Перу Перуанец", source=_PEOPLE),
+    derivation("mk.dem-e-anec", "demonym", "", "ле", "анец", sample="Чиле Чилеанец", source=_PEOPLE),
+    # the women among them
+    derivation("mk.dem-f", "demonym", "", "[вдјлмнпрт]", "ка", sample="Иран Иранка", source=_PEOPLE),
+    derivation("mk.dem-f-chanka", "demonym", "", "[бвдлмнпрт]", "чанка", sample="Лондон лондончанка", source=_PEOPLE),
+    derivation("mk.dem-f-a-chanka", "demonym", "а", "[вдлмнпрт]", "чанка", sample="Битола битолчанка", source=_PEOPLE),
+    derivation("mk.dem-f-d", "demonym", "д", "[аеиоур]", "ѓанка", sample="Охрид охриѓанка", source=_PEOPLE),
+    derivation("mk.dem-f-je", "demonym", "је", "[пбвлнр]", "јанка", sample="Скопје скопјанка", source=_PEOPLE),
+    derivation("mk.dem-f-ija", "demonym", "ија", "[бвдлмнпрт]", "ка", sample="Македонија Македонка", source=_PEOPLE),
+    derivation("mk.dem-f-ija-jka", "demonym", "ија", "", "ијка", sample="Индија Индијка", source=_PEOPLE),
+    derivation("mk.dem-f-ija-janka", "demonym", "ија", "", "ијанка", sample="Италија Италијанка", source=_PEOPLE),
+    derivation("mk.dem-f-ija-inka", "demonym", "ија", "[брс]", "инка", sample="Русија Русинка", source=_PEOPLE),
+    derivation("mk.dem-f-eja", "demonym", "ја", "[аеоу]", "јка", sample="Кореја Корејка", source=_PEOPLE),
+    derivation("mk.dem-f-a", "demonym", "а", "[бвдлнпрт]", "ка", sample="Украина Украинка", source=_PEOPLE),
+    derivation("mk.dem-f-a-anka", "demonym", "а", "[бгк]", "анка", sample="Америка Американка", source=_PEOPLE),
+    derivation("mk.dem-f-a-ezinka", "demonym", "а", "н", "езинка", sample="Кина Кинезинка", source=_PEOPLE),
+    derivation("mk.dem-f-o-anka", "demonym", "о", "[кг]", "анка", sample="Мексико Мексиканка", source=_PEOPLE),
+    # possessives of persons; those of women's names in -а are in -ин
+    derivation("mk.poss", "possessive", "", "[бвгдзклмнпрстфх]", "ов", sample="Трамп Трампов", source=_OWNER),
+    derivation("mk.poss-fem", "possessive", "", "[бвгдзклмнпрстфх]", "ова", sample="Трамп Трампова", source=_OWNER),
+    derivation("mk.poss-soft", "possessive", "", "[љњќѓчшжџ]", "ев", sample="Милошевиќ Милошевиќев", source=_OWNER),
+    derivation("mk.poss-j", "possessive", "ј", "[аеоу]", "ев", sample="Андреј Андреев", source=_OWNER),
+    derivation("mk.poss-ija", "possessive", "ија", "", "иев", sample="Илија Илиев", source=_OWNER),
+    derivation("mk.poss-o", "possessive", "о", "[бвгдзклмнпрстч]", "ов", sample="Марко Марков", source=_OWNER),
+    derivation("mk.poss-e", "possessive", "е", "[бвгдзклмнпрстќчц]", "ев", sample="Гоце Гоцев", source=_OWNER),
+    derivation("mk.poss-i", "possessive", "и", "[бвгдѓзклмнпрстфх]", "иев", sample="Ѓорѓи Ѓорѓиев", source=_OWNER),
+    derivation("mk.poss-a", "possessive", "а", "[бвгдзклмнпрстх]", "ов", sample="Обама Обамов", source=_OWNER),
+    derivation("mk.poss-a-in", "possessive", "а", "[бвгдзјжклмнпрстхцчш]", "ин", sample="Мица Мицин", source=_OWNER),
+    derivation("mk.poss-ija-in", "possessive", "ја", "и", "ин", sample="Марија Мариин", source=_OWNER),
 )
 
 PROFILE = LanguageProfile(
@@ -45,5 +232,9 @@ PROFILE = LanguageProfile(
         "долна".split()
     ),
     paradigms=PARADIGMS,
-    sources=("Конески, Граматика на македонскиот литературен јазик", "Правопис на македонскиот јазик 2017"),
+    derivations=DERIVATIONS,
+    sources=(
+        "Конески, Граматика на македонскиот литературен јазик", "Правопис на македонскиот јазик 2017",
+        "Пановска-Димкова, Практикум по правопис со правоговор",
+    ),
 )

@@ -1,48 +1,320 @@
 """Serbian, in Cyrillic.
 
-Sources: «Правопис српскога језика» (Матица српска, 2010); Стевановић, «Савремени српскохрватски језик» I;
-Клајн, «Граматика српског језика» (2005): declension of nouns, adjectives and foreign names.
+Sources: «Правопис српскога језика» (Матица српска, 2010); Клајн, «Граматика српског језика» (2005); Клајн, «Творба
+речи у савременом српском језику» II (2003). Women's surnames bend only where they have a feminine form (Захарова,
+Зафировска); Ана Брнабић and Ангела Меркел keep theirs. An ending after a hyphen (НАТО-у) is a word of its own here.
 """
 
+from namenorm.lang.derivation import derivation
 from namenorm.lang.paradigm import paradigm
 from namenorm.lang.profile import LanguageProfile
 
-_NOUN = "Клајн, Граматика српског језика 2005, именице"
-_ADJ = "Клајн, Граматика српског језика 2005, придеви"
+_I = "Клајн, Граматика српског језика 2005, именице I врсте"
+_II = "Клајн, Граматика српског језика 2005, именице II врсте"
+_III = "Клајн, Граматика српског језика 2005, именице III врсте"
+_SOUNDS = "Клајн, Граматика српског језика 2005, гласовне промене"
+_FOREIGN = "Правопис српскога језика 2010, промена страних имена"
+_PLURAL_ONLY = "Клајн, Граматика српског језика 2005, именице: само множина"
+_ADJ = "Клајн, Граматика српског језика 2005, промена придева"
+_WORDS = "Клајн, Творба речи у савременом српском језику II, 2003, односни придеви"
+_PEOPLE = "Клајн, Творба речи у савременом српском језику II, 2003, етници"
+_OWNER = "Клајн, Творба речи у савременом српском језику II, 2003, присвојни придеви"
+
+# Where names in the consonant are more than those in -а (Ташкент, Иран) the first is the likelier, else (Варшава) the second.
+_MOSTLY_M = "[бдзлтсф]|[мјлр]п|[аеиоујлмн]р|[аеојру]н|[аујлрсг]м|[бвгдзјклмпрстфхц]ем|[бвгдзјклмпрстхчш]им|[аеиоу]ом"
+_MOSTLY_F = "ц|[аеиоу]п|[аиујлрзкт]в|ин|[бвгджзклмпстхчшђњ]н"
+# Ends that an adjective or a case has, and few names: Магог, Јоаким; Келн without a fleeting а.
+_LIKE_ENDING = "[вгкн]ог|[чкшн]их|[нк]им|[вкн]ој|[бвгдзклмнпрстфхц]ом|[ђжљњћчџш]ем"
+_TIGHT = "[бвгдзкптхс]р|[бвгджзклмпстхчш]н"
+
+_M = "gen а, dat у, acc а, ins ом, loc у"
+_M_PL = "nom и, gen а, dat има, acc е, ins има, loc има"
+_F = "gen е, dat и, acc у, ins ом, loc и"
+_F_PL = "nom е, gen а, dat ама, acc е, ins ама, loc ама"
+_J = "gen ија, dat ију, acc ија, ins ијем, loc ију"
+_ADJ_M = "gen ог/ога, dat ом/оме, acc ог/ога, ins им, loc ом/оме, nom о"
+_ADJ_SOFT = "gen ег/ега, dat ем/ему, acc ег/ега, ins им, loc ем/ему, nom е"
+_ADJ_F = "nom а, gen е, dat ој, acc у, ins ом, loc ој"
+_ADJ_PL = "nom е/а, gen их, dat им/има, acc е, ins им/има, loc им/има"
 
 PARADIGMS = (
-    # masculine nouns and names (first declension)
-    paradigm("sr.m-hard", "", "[бвгдзклмнпрстфхц]", "gen а, dat у, acc а, ins ом, loc у, voc е/у", plural="nom и, gen а, dat има, acc е, ins има", sample="Пекинг Пекингу", source=_NOUN),
-    paradigm("sr.m-soft", "", "[ђжјљњћчџшрц]", "gen а, dat у, acc а, ins ем/ом, loc у, voc у/е", plural="nom и, gen а, dat има, acc е", sample="Вучић Вучићем", source=_NOUN),
-    paradigm("sr.m-ac", "ац", "[бвгджзклмнпрстфхјљњчшћ]", "gen ца, dat цу, acc ца, ins цем, loc цу, voc че", plural="nom ци, gen аца, dat цима, acc це, ins цима", sample="Американац Американци", source=_NOUN),
-    paradigm("sr.m-lac", "лац", "[аеиоу]", "gen оца, dat оцу, acc оца, ins оцем", plural="nom оци, gen лаца, dat оцима, acc оце", sample="Португалац Португаоци", source=_NOUN),
-    paradigm("sr.m-fleeting-a", "ар", "[бдгкптв]", "gen ра, dat ру, acc ра, ins ром, loc ру", sample="Александар Александра", source=_NOUN),
-    paradigm("sr.m-ak", "ак", "[бвгдзлмнпрстчшљњ]", "gen ка, dat ку, acc ка, ins ком, loc ку", plural="nom ци, gen ака, dat цима, acc ке", sample="Чачак Чачка", source=_NOUN),
-    paradigm("sr.m-ao", "ао", "[бвгдзкмнпрстф]", "gen ла, dat лу, acc ла, ins лом, loc лу", sample="Павао Павла", source=_NOUN),
-    paradigm("sr.m-o", "о", "[бвгдђжзјклљмнњпрстћфхцчџш]", "gen а, dat у, acc а, ins ом, loc у", sample="Марко Марка", source=_NOUN),
-    paradigm("sr.m-e", "е", "[бвгдђжзјклљмнњпрстћфхцчџш]", "gen а, dat у, acc а, ins ом/ем, loc у", sample="Ђорђе Ђорђа", source=_NOUN),
-    paradigm("sr.m-i", "и", "[бвгдзклмнпрстфхцчшј]", "gen ија, dat ију, acc ија, ins ијем, loc ију", sample="Енди Ендија", source=_NOUN),
-    paradigm("sr.m-vowel", "", "[аеоу]", "gen а/ја, dat у/ју, acc а/ја, ins ом/јем, loc у/ју", sample="Бордо Бордоа", source=_NOUN),
-    paradigm("sr.m-anin", "анин", "", "gen анина, dat анину, acc анина, ins анином, voc анине", plural="nom ани, gen ана, dat анима, acc ане, ins анима", sample="Грађанин Грађани", source=_NOUN),
-    paradigm("sr.m-in-people", "ин", "[грт]", "gen ина, dat ину, acc ина, ins ином", plural="nom и, gen а, dat има, acc е", sample="Бугарин Бугари", source=_NOUN),
-    # feminine nouns and names (second and third declension)
-    paradigm("sr.f-a", "а", "[бвгдђжзјклљмнњпрстћфхцчџш]", "gen е, dat и, acc у, ins ом, loc и, voc о/а", plural="nom е, gen а/и, dat ама, acc е, ins ама", sample="Москва Москве", source=_NOUN),
-    paradigm("sr.f-ka", "ка", "", "gen ке, dat ци/ки, acc ку, ins ком, loc ци/ки, voc ко", plural="nom ке, gen ки/ака, dat кама, acc ке", sample="Америка Америци", source=_NOUN),
-    paradigm("sr.f-ga", "га", "", "gen ге, dat зи/ги, acc гу, ins гом, loc зи/ги", sample="Волга Волзи", source=_NOUN),
-    paradigm("sr.f-third", "", "[бвдзлмнрстћшж]", "gen и, dat и, ins и/у, loc и", sample="област области", source=_NOUN ),
+    # masculine names in a consonant
+    paradigm("sr.m-ic", "", "[иу]ћ", "gen а, dat у, acc а, ins ем, loc у, voc у", plural=_M_PL, sample="Вучић Вучићем", source=_I, rarity=0),
+    paradigm("sr.m-hard", "", _MOSTLY_M, _M, plural=_M_PL, sample="Румун Румуни", source=_I, rarity=0),
+    paradigm("sr.m-g-cluster", "г", "[нр]", "gen га, dat гу, acc га, ins гом, loc гу", sample="Пекинг Пекингу", source=_I, rarity=0),
+    paradigm("sr.m-rare", "", "[аеиоу]п|[аиујлр]в", _M, plural=_M_PL, sample="Дунав Дунава", source=_I),
+    paradigm("sr.m-like-ending", "", _LIKE_ENDING, _M, sample="Магог Магога", source=_I, rarity=2),
+    paradigm("sr.m-tight", "", _TIGHT, _M, sample="Келн Келна", source=_I, rarity=3),
+    paradigm("sr.m-grk", "к", "[бвгдкптхсч]р", "gen ка, dat ку, acc ка, ins ком, loc ку, voc че", plural="nom ци, gen ка, dat цима, acc ке, ins цима, loc цима", sample="Грк Грци", source=_SOUNDS, rarity=0),
+    paradigm("sr.m-k", "к", "[аеиоулнрс]", "gen ка, dat ку, acc ка, ins ком, loc ку", plural="nom ци, gen ка, dat цима, acc ке, ins цима, loc цима", sample="Словак Словаци", source=_SOUNDS, rarity=2),
+    paradigm("sr.m-g", "г", "[аеиу]|[бдзјлмпрстхцчш]о", "gen га, dat гу, acc га, ins гом, loc гу", sample="Таганрог Таганрогу", source=_SOUNDS),
+    paradigm("sr.m-g-people", "г", "[аеоу]", "gen га, dat гу", plural="nom зи, gen га, dat зима, acc ге, ins зима, loc зима", sample="Варјаг Варјази", source=_SOUNDS, rarity=3),
+    paradigm("sr.m-h", "х", "[аеоур]|[бвгдзјлмпртхцш]и", "gen ха, dat ху, acc ха, ins хом, loc ху", sample="Цирих Цириха", source=_SOUNDS),
+    paradigm("sr.m-h-people", "х", "[аеор]", "gen ха, dat ху", plural="nom си, gen ха, dat сима, acc хе, ins сима, loc сима", sample="Чех Чеси", source=_SOUNDS, rarity=2),
+    paradigm("sr.m-soft", "", "[аеу]ј|[бдзјлмпрстхцаеиу]ој|[ђжљњчџш]|[еиоулнр]ц", "gen а, dat у, acc а, ins ем/ом, loc у, voc у", plural=_M_PL, sample="Беч Бечом", source=_I),
+    paradigm("sr.m-soft-rare", "", "[аеорлд]ћ|ац", "gen а, dat у, acc а, ins ем/ом, loc у", sample="Пајац Пајаца", source=_I, rarity=2),
+    paradigm("sr.m-voc", "", "[бвдзлмнпрстф]", "voc е", sample="Драган Драгане", source=_I, rarity=3),
+    paradigm("sr.m-voc-k", "к", "[аеиоулнр]", "voc че", sample="Словак Словаче", source=_SOUNDS, rarity=3),
+    paradigm("sr.m-voc-g", "г", "[аеиоунр]", "voc же", sample="Предраг Предраже", source=_SOUNDS, rarity=3),
+    # fleeting а, and л that becomes о
+    paradigm("sr.m-ar", "ар", "[бвгдзкптхс]", "gen ра, dat ру, acc ра, ins ром/рем, loc ру, voc ре", sample="Александар Александра", source=_SOUNDS, rarity=1),
+    paradigm("sr.m-ac", "ац", "[бвгджзјклмнпрстфхљњчшћ]", "gen ца, dat цу, acc ца, ins цем, loc цу, voc че", plural="nom ци, gen аца, dat цима, acc це, ins цима, loc цима", sample="Американац Американци", source=_SOUNDS, rarity=0),
+    paradigm("sr.m-bac", "бац", "[аеиоурл]", "gen пца, dat пцу, acc пца, ins пцем, loc пцу", plural="nom пци, gen баца, dat пцима, acc пце, ins пцима", sample="Шабац Шапца", source=_SOUNDS, rarity=3),
+    paradigm("sr.m-lac", "лац", "[аеиоу]", "gen оца, dat оцу, acc оца, ins оцем, loc оцу", plural="nom оци, gen лаца, dat оцима, acc оце, ins оцима", sample="преводилац преводиоца", source=_SOUNDS, rarity=3),
+    paradigm("sr.m-ak", "ак", "[чтзљрпб]", "gen ка, dat ку, acc ка, ins ком, loc ку", sample="Чачак Чачка", source=_SOUNDS, rarity=2),
+    paradigm("sr.m-at", "ат", "[пк]", "gen та, dat ту, acc та, ins том, loc ту", sample="Египат Египта", source=_SOUNDS),
+    paradigm("sr.m-izam", "ам", "из", "gen ма, dat му, ins мом, loc му", sample="комунизам комунизма", source=_SOUNDS),
+    paradigm("sr.m-ao", "ао", "[бвгдзкмнпрстф]", "gen ла, dat лу, acc ла, ins лом, loc лу", sample="Павао Павла", source=_SOUNDS, rarity=3),
+    paradigm("sr.m-eo-l", "ео", "[дђфшт]", "gen ела, dat елу, acc ела, ins елом, loc елу", sample="Арханђео Арханђела", source=_SOUNDS, rarity=3),
+    # peoples in -ин, which lose it in the plural
+    paradigm("sr.m-anin", "анин", "[ђжљњћчшјр]", "gen анина, dat анину, acc анина, ins анином, loc анину, voc анине", plural="nom ани, gen ана, dat анима, acc ане, ins анима, loc анима", sample="Грађанин Грађани", source=_I, rarity=2),
+    paradigm("sr.m-in-people", "ин", "[бргптј]", "gen ина, dat ину, acc ина, ins ином, loc ину", plural="nom и, gen а, dat има, acc е, ins има, loc има", sample="Бугарин Бугари", source=_I, rarity=2),
+    paradigm("sr.m-turcin", "чин", "[рк]", "gen чина, dat чину, acc чина, ins чином, loc чину", plural="nom ци, gen ака, dat цима, acc ке, ins цима", sample="Турчин Турци", source=_I, rarity=2),
+    # places in -ово; surnames in -ов, -ев, -ин: nouns, but for the second instrumental
+    paradigm("sr.n-ovo", "о", "[ое]в", "gen а, dat у, ins ом, loc у", sample="Сарајево Сарајеву", source=_I, rarity=0),
+    paradigm("sr.surname-ov", "", "(?:ов|ев)", "gen а, dat у, acc а, ins ом/им, loc у", plural="nom и, gen а, dat има, acc е", sample="Лавров Лавровим", source=_FOREIGN, rarity=0),
+    paradigm("sr.surname-in", "", "ин", "gen а, dat у, acc а, ins ом/им, loc у", sample="Путин Путином", source=_FOREIGN),
+    # masculine names in a vowel
+    paradigm("sr.m-ko", "о", "[рнвљј]к", _M, sample="Марко Марка", source=_I),
+    paradigm("sr.m-o", "о", "[аеиоулз]к|[аеиунрј]г|[аеиоунрјц]х|[вјиа]л", _M, sample="Мексико Мексика", source=_I, rarity=2),
+    paradigm("sr.m-o-rare", "о", "[бдзмпртсфц]|[аеиоурј]н|[аиулр]в|[еоулрбг]л", _M, sample="Леонардо Леонарда", source=_I, rarity=2),
+    paradigm("sr.m-o-pet", "о", "[ђжјљњћчџш]|[бвгджзклмпстхчш]н|ск", _M, sample="Мишо Миша", source=_I, rarity=3),
+    paradigm("sr.m-e", "е", "[вђлђжчр]", "gen а, dat у, acc а, ins ом/ем, loc у", sample="Ђорђе Ђорђа", source=_I, rarity=3),
+    paradigm("sr.m-e-eta", "е", "[длнрљв]", "gen ета, dat ету, acc ета, ins етом, loc ету", sample="Миле Милета", source=_I, rarity=3),
+    paradigm("sr.m-i", "и", "[бвгдзлмнпрстфхцчџшјћж]|[аеиоулнрх]к", _J, sample="Сочи Сочија", source=_FOREIGN, rarity=2),
+    paradigm("sr.m-ij", "иј", "[дт]р|[еоу]р|ол|ад|ен|ас", _J, sample="Дмитриј Дмитрија", source=_FOREIGN, rarity=2),
+    paradigm("sr.m-io", "ио", "[бвгдзклмнпрстфхцчџш]", _J, sample="Токио Токија", source=_FOREIGN, rarity=3),
+    paradigm("sr.m-ije", "ије", "[вгдклнрстфњх]", _J + ", voc ије", sample="Василије Василија", source=_I, rarity=3),
+    paradigm("sr.m-eo", "ео", "[лмтпрн]", "gen еа, dat еу, acc еа, ins еом, loc еу", sample="Ромео Ромеа", source=_FOREIGN, rarity=3),
+    paradigm("sr.m-vowel-e", "е", "[бвгдзклмнпрстфхцчшж]", "gen еа, dat еу, acc еа, ins еом, loc еу", sample="Чиле Чилеа", source=_FOREIGN, rarity=2),
+    paradigm("sr.m-vowel-o", "о", "[бвгдзклмнпрстфха]", "gen оа, dat оу, acc оа, ins оом, loc оу", sample="Бордо Бордоа", source=_FOREIGN, rarity=3),
+    paradigm("sr.m-vowel-u", "у", "[бвгдзклмнпрстфхшчјлаеи]", "gen уа, dat уу, acc уа, ins уом, loc уу", sample="Перу Перуа", source=_FOREIGN, rarity=2),
+    paradigm("sr.m-esku", "у", "еск|[ае]х|иј|анд|[ауо]р|ан|ај|ак", "gen уа, dat уу, acc уа, ins уом, loc уу", sample="Басеску Басескуа", source=_FOREIGN, rarity=1),
+    # feminine nouns and names, and men's names in -а (Никола, Лука)
+    paradigm("sr.f-third-st", "", "ост|ласт|вест", "gen и, dat и, ins и, loc и", plural="dat има, ins има, loc има", sample="област области", source=_III, rarity=0),
+    paradigm("sr.f-ost", "ст", "[оае]", "ins шћу", sample="независност независношћу", source=_III, rarity=1),
+    paradigm("sr.f-third", "", "ав|об|[аое]р|[аеиоу]ч|[аеиоу]ж|[аеоу]ћ|[аеиоу]љ|ез", "gen и, dat и, ins и/ју, loc и", sample="Реч Речи", source=_III, rarity=3),
+    paradigm("sr.f-third-lj", "в", "[аеу]", "ins вљу", sample="љубав љубављу", source=_III, rarity=3),
+    paradigm("sr.f-ija", "ија", "", "gen ије, dat ији, acc ију, ins ијом, loc ији, voc ијо", plural="nom ије, gen ија, dat ијама, acc ије, ins ијама, loc ијама", sample="Русија Русију", source=_II, rarity=0),
+    paradigm("sr.f-a", "а", _MOSTLY_F, _F, plural=_F_PL, sample="Варшава Варшаве", source=_II, rarity=0),
+    paradigm("sr.f-a-rare", "а", "[бдзлмртсф]|[аеојру]н|[ое]в|[мјлр]п", _F, plural=_F_PL, sample="Уганда Уганде", source=_II),
+    paradigm("sr.f-velar", "а", "[гх]|[аеиоунрлјвзтдљњбпм]к", "gen е, dat и, acc у, ins ом, loc и", plural="nom е, gen а/и, dat ама, acc е, ins ама, loc ама", sample="Рига Риге", source=_II, rarity=0),
+    paradigm("sr.f-ska", "а", "[сшчц]к", "gen е, dat и, acc у, ins ом, loc и", plural="nom е, gen а/и, dat ама, acc е, ins ама, loc ама", sample="Војска Војске", source=_II, rarity=2),
+    paradigm("sr.f-ka", "ка", "", "dat ци, loc ци", plural="gen ака", sample="Америка Америци", source=_SOUNDS, rarity=0),
+    paradigm("sr.f-ga-zi", "га", "", "dat зи, loc зи", sample="Волга Волзи", source=_SOUNDS, rarity=2),
+    paradigm("sr.f-ha-si", "ха", "", "dat си, loc си", sample="Солоха Солоси", source=_SOUNDS, rarity=3),
+    paradigm("sr.f-soft", "а", "[аеоу]ј|[ђжљњчџш]|[аеолрд]ћ", _F, plural=_F_PL, sample="Сања Сањом", source=_II, rarity=0),
+    paradigm("sr.f-vowel", "а", "[еоу]", _F, sample="Андреа Андреу", source=_FOREIGN, rarity=1),
+    paradigm("sr.f-voc", "а", "[бвгдђжзклљмнњпрстћфхцчџш]|[аеоу]ј", "voc о", sample="Бранка Бранко", source=_II, rarity=3),
+    # women's surnames, and countries, that bend like adjectives
+    paradigm("sr.fem-ova", "а", "[ое]в|ин", "gen е, dat ој, acc у, ins ом, loc ој", sample="Захарова Захаровој", source=_FOREIGN),
+    paradigm("sr.fem-ska", "а", "[сшчц]к", "gen е, dat ој, acc у, ins ом, loc ој", sample="Хрватска Хрватској", source=_ADJ),
+    paradigm("sr.fem-adj", "а", "[бгдзлмнпрстхњжшћ]|[аеиоулр]к|[аилр]в", "gen е, dat ој, acc у, ins ом, loc ој", sample="Северна Северној", source=_ADJ, rarity=2),
     # neuter and plural-only names
-    paradigm("sr.n-stvo", "о", "[влмнрст]", "gen а, dat у, ins ом, loc у", sample="министарство министарства", source=_NOUN ),
-    paradigm("sr.n-je", "е", "[јљњћђ]", "gen а, dat у, ins ем, loc у", sample="Подунавље Подунавља", source=_NOUN),
-    paradigm("sr.pl-m", "и", "[вгдзклмнрст]", "gen а, dat има, acc е, ins има, loc има", sample="Емирати Емирата", source=_NOUN),
-    paradigm("sr.pl-f", "е", "[вгдзклмнрстц]", "gen а, dat ама, ins ама, loc ама", sample="Државе Држава", source=_NOUN ),
-    paradigm("sr.pl-n", "а", "[влнрт]", "dat има, ins има, loc има", sample="врата вратима", source=_NOUN),
+    paradigm("sr.n-stvo", "о", "ств", "gen а, dat у, ins ом, loc у", plural="gen ава", sample="министарство министарства", source=_I, rarity=0),
+    paradigm("sr.n-hard", "о", "[лмнрстдц]", "gen а, dat у, ins ом, loc у", sample="Село Села", source=_I, rarity=2),
+    paradigm("sr.n-je", "е", "[рвжзлкшд]ј|[пвмб]љ|[аеиоу][бвгджзјклмнпрстхцчш]ањ|ењ|шт|шћ", "gen а, dat у, ins ем, loc у", sample="Подунавље Подунавља", source=_I, rarity=0),
+    paradigm("sr.n-nje", "е", "[аи]њ|[мг]ор|ољ", "gen а, dat у, ins ем, loc у", sample="Цетиње Цетињу", source=_I),
+    paradigm("sr.n-soft", "е", "[аеоу]ј|[аеиук]љ|[оупчв]њ|[ћђц]", "gen а, dat у, ins ем, loc у", sample="Ужице Ужицу", source=_I, rarity=2),
+    paradigm("sr.pl-m", "и", "[бвдзлмнпрстјг]", "gen а, dat има, ins има, loc има", sample="Емирати Емирата", source=_PLURAL_ONLY, rarity=2),
+    paradigm("sr.pl-m-acc", "и", "[бвдзлмнпрстјг]", "acc е", sample="Карпати Карпате", source=_PLURAL_ONLY, rarity=3),
+    paradigm("sr.pl-ci", "ци", "[бвлмнрпјљњ]", "gen аца, dat цима, acc це, ins цима, loc цима", sample="Карловци Карловаца", source=_PLURAL_ONLY, rarity=2),
+    paradigm("sr.pl-f", "е", "[вгдзклмнрстцљњј]", "gen а, dat ама, ins ама, loc ама", sample="Државе Држава", source=_PLURAL_ONLY, rarity=3),
+    paradigm("sr.pl-n", "а", "[влнрт]", "dat има, ins има, loc има", sample="врата вратима", source=_PLURAL_ONLY, rarity=3),
     # adjectives, and names that bend like them
-    paradigm("sr.adj-ski", "и", "[бвгдзклмнпрстфхцчшжјљњћђ]", "gen ог/ога/ег, dat ом/оме/ему/ем, acc ог/ега, ins им, loc ом/ем, nom а/о/е", plural="nom е/а, gen их, dat им/има, acc е, ins им, loc им", sample="Зеленски Зеленског", source=_ADJ),
-    paradigm("sr.adj-ski-f", "и", "[бвгдзклмнпрстфхцчшжј]", "gen е, dat ој, acc у, ins ом, loc ој", sample="амерички америчкој", source=_ADJ),
-    paradigm("sr.fem-adj", "а", "[бвгдзклмнпрстфхцчшжјљњћђ]", "gen е, dat ој, acc у, ins ом, loc ој", sample="Северна Северној", source=_ADJ),
-    paradigm("sr.neut-adj", "о", "[бвгдзклмнпрстфхц]", "gen ог/ога, dat ом/оме, ins им, loc ом", sample="Црно Црног", source=_ADJ),
-    paradigm("sr.pl-adj", "е", "[бвгдзклмнпрстфхцчшж]", "gen их, dat им/има, ins им/има, loc им", sample="Сједињене Сједињених", source=_ADJ),
-    paradigm("sr.poss-ov", "", "(?:ов|ев|ин)", "gen ог, dat ом, ins им, nom а/о/е/и, loc ом", sample="Бочаров Бочаровом", source=_ADJ),
+    paradigm("sr.adj-ski", "и", "[сшчц]к", _ADJ_M, plural=_ADJ_PL, sample="Зеленски Зеленског", source=_ADJ, rarity=0),
+    paradigm("sr.adj-ski-f", "и", "[сшчц]к", _ADJ_F, sample="амерички америчкој", source=_ADJ, rarity=0),
+    paradigm("sr.adj-poss", "", "[ое]в|ин", "gen ог/ога/а, dat ом/у, acc ог/а, ins им, nom о, loc ом/у", plural="nom и/е/а, gen их, dat им, acc е, ins им", sample="Титов Титовог", source=_ADJ, rarity=2),
+    paradigm("sr.adj-poss-f", "", "[ое]в|ин", _ADJ_F, sample="Вучићев Вучићевој", source=_ADJ, rarity=2),
+    paradigm("sr.adj-an", "ан", "[аио][влр]|ч", "gen ног/нога/на, dat ном/номе/ну, acc ног/на, ins ним, loc ном, nom на/но/ни", plural="nom ни/не/на, gen них, dat ним/нима, acc не", sample="националан националног", source=_ADJ, rarity=2),
+    paradigm("sr.adj-an-f", "ан", "[аио][влр]|ч", "gen не, dat ној, acc ну, ins ном, loc ној", sample="социјалан социјалној", source=_ADJ, rarity=2),
+    paradigm("sr.adj-hard", "и", "[бвгдђжзјклљмњпрстхцчшаеиу]н|[аеиоу]в|[аеиоур]к|ст|вет|тар", _ADJ_M, plural=_ADJ_PL, sample="Нови Новог", source=_ADJ, rarity=2),
+    paradigm("sr.adj-hard-f", "и", "[бвгдђжзјклљмњпрстхцчшаеиу]н|[аеиоу]в|[аеиоур]к|ст|вет|тар", _ADJ_F, sample="Народни Народној", source=_ADJ, rarity=2),
+    paradigm("sr.adj-rare", "и", "[бгдзлмпх]|[аеио]т|[аеиоуб]р", _ADJ_M, plural=_ADJ_PL, sample="Бели Белог", source=_ADJ, rarity=3),
+    paradigm("sr.adj-rare-f", "и", "[бгдзлмпх]|[аеио]т|[аеиоуб]р", _ADJ_F, sample="Млади Младој", source=_ADJ, rarity=3),
+    paradigm("sr.adj-soft", "и", "[њжшћч]", _ADJ_SOFT, plural=_ADJ_PL, sample="Горњи Горњег", source=_ADJ, rarity=2),
+    paradigm("sr.adj-soft-f", "и", "[њжшћч]", _ADJ_F, sample="Средњи Средњој", source=_ADJ, rarity=3),
+    paradigm("sr.adj-an-rare", "ан", "[бгджзјкмпстхш]|[еуђ][влр]", "gen ног/нога/на, dat ном/номе/ну, acc ног/на, ins ним, loc ном, nom на/но/ни", plural="nom ни/не/на, gen них, dat ним/нима, acc не", sample="јужан јужног", source=_ADJ, rarity=3),
+    paradigm("sr.adj-an-rare-f", "ан", "[бгджзјкмпстхш]|[еуђ][влр]", "gen не, dat ној, acc ну, ins ном, loc ној", sample="јужан јужној", source=_ADJ, rarity=3),
+    paradigm("sr.neut-ski", "о", "[сшчц]к", "gen ог/ога, dat ом/оме, ins им, loc ом", sample="Градско Градског", source=_ADJ),
+    paradigm("sr.neut-adj", "о", "[бвгдзлмнпрстх]|[аеиоулнр]к", "gen ог/ога, dat ом/оме, ins им, loc ом", sample="Црно Црног", source=_ADJ, rarity=2),
+    paradigm("sr.neut-adj-soft", "е", "[њжшћ]", "gen ег/ега, dat ем/ему, ins им, loc ем", sample="Горње Горњег", source=_ADJ, rarity=2),
+    paradigm("sr.pl-adj", "е", "[бвгдзклмнпрстхшжњ]", "gen их, dat им/има, ins им/има, loc им", sample="Сједињене Сједињених", source=_ADJ, rarity=2),
+)
+
+# Sounds that meet the suffix: к, ц, ч give ч; г, х, ж, ш give ш; з and с fall in with its с; б becomes п.
+DERIVATIONS = (
+    # adjectives in -ски
+    derivation("sr.rel-0", "adjective", "", "[вдлљмнњпртфћ]|[аеоу]ј", "ски", sample="Београд београдски", source=_WORDS),
+    derivation("sr.rel-k", "adjective", "к", "[аеиоулт]", "чки", sample="Ирак ирачки", source=_WORDS),
+    derivation("sr.rel-rk", "adjective", "к", "[рнш]", "шки", sample="Њујорк њујоршки", source=_WORDS),
+    derivation("sr.rel-sk", "adjective", "ск", "[амнрјо]", "ски", sample="Мурманск мурмански", source=_WORDS),
+    derivation("sr.rel-ck", "adjective", "цк", "", "цки", sample="Доњецк доњецки", source=_WORDS),
+    derivation("sr.rel-g", "adjective", "г", "", "шки", sample="Петербург петербуршки", source=_WORDS),
+    derivation("sr.rel-h", "adjective", "х", "", "шки", sample="Карабах карабашки", source=_WORDS),
+    derivation("sr.rel-zh", "adjective", "ж", "", "шки", sample="Вороњеж вороњешки", source=_WORDS),
+    derivation("sr.rel-sh", "adjective", "ш", "", "шки", sample="Ниш нишки", source=_WORDS),
+    derivation("sr.rel-ch", "adjective", "ч", "", "чки", sample="Беч бечки", source=_WORDS),
+    derivation("sr.rel-z", "adjective", "з", "[аеиоу]", "ски", sample="Кавказ кавкаски", source=_WORDS),
+    derivation("sr.rel-s", "adjective", "с", "[аеиоу]", "ски", sample="Лаос лаоски", source=_WORDS),
+    derivation("sr.rel-s-sh", "adjective", "с", "[аеоу]", "шки", sample="Тексас тексашки", source=_WORDS),
+    derivation("sr.rel-b", "adjective", "б", "", "пски", sample="Панџаб панџапски", source=_WORDS),
+    derivation("sr.rel-b-ac", "adjective", "", "[бвнрд]", "ачки", sample="Загреб загребачки", source=_WORDS),
+    derivation("sr.rel-ac", "adjective", "ац", "", "ачки", sample="Крагујевац крагујевачки", source=_WORDS),
+    derivation("sr.rel-ak", "adjective", "ак", "ч", "ански", sample="Чачак чачански", source=_WORDS),
+    derivation("sr.rel-nik", "adjective", "ник", "в", "ачки", sample="Дубровник дубровачки", source=_WORDS),
+    derivation("sr.rel-a", "adjective", "а", "[влмнрдтп]|[аеоу]ј", "ски", sample="Анкара анкарски", source=_WORDS),
+    derivation("sr.rel-a-ija", "adjective", "а", "иј", "ски", sample="Никозија никозијски", source=_WORDS),
+    derivation("sr.rel-ija", "adjective", "ија", "[влмнрдтпзс]", "ски", sample="Македонија македонски", source=_WORDS),
+    derivation("sr.rel-bija", "adjective", "бија", "", "пски", sample="Србија српски", source=_WORDS),
+    derivation("sr.rel-anski", "adjective", "а", "[бвгдзлмнпрстјџ]", "ански", sample="Куба кубански", source=_WORDS),
+    derivation("sr.rel-ka", "adjective", "ка", "", "чки", sample="Америка амерички", source=_WORDS),
+    derivation("sr.rel-ka-anski", "adjective", "ка", "[аеиоурлј]", "кански", sample="Доминика доминикански", source=_WORDS),
+    derivation("sr.rel-ga", "adjective", "га", "", "шки", sample="Волга волшки", source=_WORDS),
+    derivation("sr.rel-ca", "adjective", "ца", "", "чки", sample="Подгорица подгорички", source=_WORDS),
+    derivation("sr.rel-sa", "adjective", "са", "[аеиоу]", "ски", sample="Одеса одески", source=_WORDS),
+    derivation("sr.rel-kva", "adjective", "ква", "", "ковски", sample="Москва московски", source=_WORDS),
+    derivation("sr.rel-na-en", "adjective", "на", "[рвлс]", "ненски", sample="Варна варненски", source=_WORDS),
+    derivation("sr.rel-sna", "adjective", "на", "с", "ански", sample="Босна босански", source=_WORDS),
+    derivation("sr.rel-ta-sh", "adjective", "та", "л", "тешки", sample="Малта малтешки", source=_WORDS),
+    derivation("sr.rel-ska", "adjective", "ска", "[аеурнтвљјиод]", "ски", sample="Хрватска хрватски", source=_WORDS),
+    derivation("sr.rel-cka", "adjective", "чка", "", "чки", sample="Немачка немачки", source=_WORDS),
+    derivation("sr.rel-ska-sh", "adjective", "шка", "", "шки", sample="Норвешка норвешки", source=_WORDS),
+    derivation("sr.rel-o", "adjective", "о", "[влмнрдт]", "ски", sample="Сарајево сарајевски", source=_WORDS),
+    derivation("sr.rel-ko", "adjective", "ко", "", "чки", sample="Мексико мексички", source=_WORDS),
+    derivation("sr.rel-ko-anski", "adjective", "ко", "[аои]", "кански", sample="Мароко марокански", source=_WORDS),
+    derivation("sr.rel-go", "adjective", "го", "", "шки", sample="Чикаго чикашки", source=_WORDS),
+    derivation("sr.rel-vowel-anski", "adjective", "", "[еоу]", "ански", sample="Чиле чилеански", source=_WORDS),
+    derivation("sr.rel-io", "adjective", "о", "и", "јски", sample="Токио токијски", source=_WORDS),
+    derivation("sr.rel-i", "adjective", "", "и", "јски", sample="Мали малијски", source=_WORDS),
+    derivation("sr.rel-i-drop", "adjective", "и", "[влмнрдтпј]", "ски", sample="Карпати карпатски", source=_WORDS),
+    derivation("sr.rel-ki", "adjective", "ки", "[нлр]", "шки", sample="Хелсинки хелсиншки", source=_WORDS),
+    derivation("sr.rel-bi", "adjective", "би", "", "пски", sample="Кариби карипски", source=_WORDS),
+    derivation("sr.rel-lje", "adjective", "ље", "[пвбм]", "ски", sample="Подунавље подунавски", source=_WORDS),
+    derivation("sr.rel-je", "adjective", "је", "[рвл]", "ски", sample="Приморје приморски", source=_WORDS),
+    derivation("sr.rel-zje", "adjective", "жје", "", "шки", sample="Запорожје запорошки", source=_WORDS),
+    derivation("sr.rel-zje-s", "adjective", "зје", "[аеиоу]", "ски", sample="Закавказје закавкаски", source=_WORDS),
+    derivation("sr.rel-ce", "adjective", "це", "", "чки", sample="Ужице ужички", source=_WORDS),
+    derivation("sr.rel-e", "adjective", "е", "[љњ]", "ански", sample="Скопље скопљански", source=_WORDS),
+    derivation("sr.rel-u", "adjective", "", "у", "ски", sample="Палау палауски", source=_WORDS),
+    derivation("sr.rel-ar", "adjective", "ар", "[бвгдкптхс]", "арски", sample="Кипар кипарски", source=_WORDS),
+    derivation("sr.rel-zija", "adjective", "зија", "[аеиоу]", "ски", sample="Абхазија абхаски", source=_WORDS),
+    derivation("sr.rel-zija-zh", "adjective", "зија", "", "жански", sample="Индонезија индонежански", source=_WORDS),
+    derivation("sr.rel-kija", "adjective", "кија", "", "чки", sample="Калмикија калмички", source=_WORDS),
+    derivation("sr.rel-tka", "adjective", "ка", "т", "ски", sample="Камчатка камчатски", source=_WORDS),
+    derivation("sr.rel-oa", "adjective", "а", "[оеу]", "ански", sample="Самоа самоански", source=_WORDS),
+    derivation("sr.rel-na-eski", "adjective", "на", "", "нески", sample="Кина кинески", source=_WORDS),
+    derivation("sr.rel-t-anski", "adjective", "", "т", "ански", sample="Тибет тибетански", source=_WORDS),
+    derivation("sr.rel-ti", "adjective", "ти", "", "ћански", sample="Хаити хаићански", source=_WORDS),
+    derivation("sr.rel-tu", "adjective", "у", "т", "ски", sample="Вануату вануатски", source=_WORDS),
+    derivation("sr.rel-ze", "adjective", "зе", "[аеиоу]", "ски", sample="Белизе белиски", source=_WORDS),
+    derivation("sr.rel-rch", "adjective", "", "[рлн]ч", "енски", sample="Керч керченски", source=_WORDS),
+    derivation("sr.rel-istan", "adjective", "истан", "[нл]", "ски", sample="Туркменистан туркменски", source=_WORDS),
+    derivation("sr.rel-kistan", "adjective", "кистан", "", "чки", sample="Узбекистан узбечки", source=_WORDS),
+    # peoples and townsfolk, men and women
+    derivation("sr.dem-ac", "demonym", "", "[влмнрдјљт]", "ац", sample="Иран Иранац", source=_PEOPLE),
+    derivation("sr.dem-ac-a", "demonym", "а", "[влмнрдј]", "ац", sample="Украјина Украјинац", source=_PEOPLE),
+    derivation("sr.dem-ac-o", "demonym", "о", "[вн]", "ац", sample="Косово Косовац", source=_PEOPLE),
+    derivation("sr.dem-ac-ija", "demonym", "ија", "[влмнрдт]", "ац", sample="Македонија Македонац", source=_PEOPLE),
+    derivation("sr.dem-jac", "demonym", "", "и", "јац", sample="Мали Малијац", source=_PEOPLE),
+    derivation("sr.dem-anac", "demonym", "", "[еоут]", "анац", sample="Чиле Чилеанац", source=_PEOPLE),
+    derivation("sr.dem-anac-a", "demonym", "а", "[бвгкнј]", "анац", sample="Куба Кубанац", source=_PEOPLE),
+    derivation("sr.dem-anac-o", "demonym", "о", "[кг]", "анац", sample="Мексико Мексиканац", source=_PEOPLE),
+    derivation("sr.dem-anac-e", "demonym", "е", "[љњ]", "анац", sample="Скопље Скопљанац", source=_PEOPLE),
+    derivation("sr.dem-d", "demonym", "д", "", "ђанин", sample="Београд Београђанин", source=_PEOPLE),
+    derivation("sr.dem-da", "demonym", "да", "", "ђанин", sample="Канада Канађанин", source=_PEOPLE),
+    derivation("sr.dem-di", "demonym", "ди", "", "ђанин", sample="Бурунди Бурунђанин", source=_PEOPLE),
+    derivation("sr.dem-dska", "demonym", "дска", "", "ђанин", sample="Холандска Холанђанин", source=_PEOPLE),
+    derivation("sr.dem-t", "demonym", "т", "", "ћанин", sample="Сплит Сплићанин", source=_PEOPLE),
+    derivation("sr.dem-ti", "demonym", "ти", "", "ћанин", sample="Хаити Хаићанин", source=_PEOPLE),
+    derivation("sr.dem-v", "demonym", "", "[вмп]", "љанин", sample="Кијев Кијевљанин", source=_PEOPLE),
+    derivation("sr.dem-va", "demonym", "а", "[вмп]", "љанин", sample="Варшава Варшављанин", source=_PEOPLE),
+    derivation("sr.dem-n", "demonym", "на", "", "њанин", sample="Атина Атињанин", source=_PEOPLE),
+    derivation("sr.dem-z", "demonym", "з", "", "жанин", sample="Париз Парижанин", source=_PEOPLE),
+    derivation("sr.dem-g", "demonym", "г", "", "жанин", sample="Праг Пражанин", source=_PEOPLE),
+    derivation("sr.dem-shka", "demonym", "шка", "", "жанин", sample="Норвешка Норвежанин", source=_PEOPLE),
+    derivation("sr.dem-s", "demonym", "с", "", "шанин", sample="Тексас Тексашанин", source=_PEOPLE),
+    derivation("sr.dem-k", "demonym", "к", "", "чанин", sample="Ирак Ирачанин", source=_PEOPLE),
+    derivation("sr.dem-ca", "demonym", "ца", "", "чанин", sample="Подгорица Подгоричанин", source=_PEOPLE),
+    derivation("sr.dem-b", "demonym", "б", "", "пчанин", sample="Загреб Загрепчанин", source=_PEOPLE),
+    derivation("sr.dem-chanin", "demonym", "", "[нрл]", "чанин", sample="Лондон Лондончанин", source=_PEOPLE),
+    derivation("sr.dem-chanin-a", "demonym", "а", "[нрл]", "чанин", sample="Љубљана Љубљанчанин", source=_PEOPLE),
+    derivation("sr.dem-nik", "demonym", "ник", "", "чанин", sample="Дубровник Дубровчанин", source=_PEOPLE),
+    derivation("sr.dem-lija", "demonym", "ево", "[ај]", "лија", sample="Сарајево Сарајлија", source=_PEOPLE),
+    derivation("sr.dem-lija-0", "demonym", "", "[шнрзч]", "лија", sample="Ниш Нишлија", source=_PEOPLE),
+    derivation("sr.dem-ka", "demonym", "", "[влмнрдјт]", "ка", sample="Иран Иранка", source=_PEOPLE),
+    derivation("sr.dem-ka-a", "demonym", "а", "[влмнрј]", "ка", sample="Украјина Украјинка", source=_PEOPLE),
+    derivation("sr.dem-ka-ija", "demonym", "ија", "[влмнрдт]", "ка", sample="Македонија Македонка", source=_PEOPLE),
+    derivation("sr.dem-jka", "demonym", "", "и", "јка", sample="Мали Малијка", source=_PEOPLE),
+    derivation("sr.dem-anka", "demonym", "", "[еоут]", "анка", sample="Чиле Чилеанка", source=_PEOPLE),
+    derivation("sr.dem-anka-a", "demonym", "а", "[бвгкнј]", "анка", sample="Куба Кубанка", source=_PEOPLE),
+    derivation("sr.dem-anka-o", "demonym", "о", "[кг]", "анка", sample="Мексико Мексиканка", source=_PEOPLE),
+    derivation("sr.dem-anka-e", "demonym", "е", "[љњ]", "анка", sample="Скопље Скопљанка", source=_PEOPLE),
+    derivation("sr.dem-d-f", "demonym", "д", "", "ђанка", sample="Београд Београђанка", source=_PEOPLE),
+    derivation("sr.dem-da-f", "demonym", "да", "", "ђанка", sample="Канада Канађанка", source=_PEOPLE),
+    derivation("sr.dem-t-f", "demonym", "т", "", "ћанка", sample="Сплит Сплићанка", source=_PEOPLE),
+    derivation("sr.dem-ti-f", "demonym", "ти", "", "ћанка", sample="Хаити Хаићанка", source=_PEOPLE),
+    derivation("sr.dem-v-f", "demonym", "", "[вмп]", "љанка", sample="Кијев Кијевљанка", source=_PEOPLE),
+    derivation("sr.dem-va-f", "demonym", "а", "[вмп]", "љанка", sample="Европа Европљанка", source=_PEOPLE),
+    derivation("sr.dem-n-f", "demonym", "на", "", "њанка", sample="Атина Атињанка", source=_PEOPLE),
+    derivation("sr.dem-z-f", "demonym", "з", "", "жанка", sample="Париз Парижанка", source=_PEOPLE),
+    derivation("sr.dem-g-f", "demonym", "г", "", "жанка", sample="Праг Пражанка", source=_PEOPLE),
+    derivation("sr.dem-shka-f", "demonym", "шка", "", "жанка", sample="Норвешка Норвежанка", source=_PEOPLE),
+    derivation("sr.dem-s-f", "demonym", "с", "", "шанка", sample="Хондурас Хондурашанка", source=_PEOPLE),
+    derivation("sr.dem-k-f", "demonym", "к", "", "чанка", sample="Ирак Ирачанка", source=_PEOPLE),
+    derivation("sr.dem-ca-f", "demonym", "ца", "", "чанка", sample="Подгорица Подгоричанка", source=_PEOPLE),
+    derivation("sr.dem-b-f", "demonym", "б", "", "пчанка", sample="Загреб Загрепчанка", source=_PEOPLE),
+    derivation("sr.dem-chanka-a", "demonym", "а", "[нрл]", "чанка", sample="Љубљана Љубљанчанка", source=_PEOPLE),
+    derivation("sr.dem-ska-ac", "demonym", "ска", "[нрљл]", "ац", sample="Данска Данац", source=_PEOPLE),
+    derivation("sr.dem-ska-kinja", "demonym", "ска", "[нрљл]", "киња", sample="Финска Финкиња", source=_PEOPLE),
+    derivation("sr.dem-ska-skinja", "demonym", "ска", "", "скиња", sample="Француска Францускиња", source=_PEOPLE),
+    derivation("sr.dem-ska-z", "demonym", "ска", "[еу]", "з", sample="Енглеска Енглез", source=_PEOPLE),
+    derivation("sr.dem-rska-in", "demonym", "ска", "р", "ин", sample="Бугарска Бугарин", source=_PEOPLE),
+    derivation("sr.dem-rska-ka", "demonym", "ска", "р", "ка", sample="Бугарска Бугарка", source=_PEOPLE),
+    derivation("sr.dem-rska-chin", "demonym", "ска", "р", "чин", sample="Турска Турчин", source=_PEOPLE),
+    derivation("sr.dem-rska", "demonym", "арска", "", "ар", sample="Мађарска Мађар", source=_PEOPLE),
+    derivation("sr.dem-tska", "demonym", "тска", "[аео]", "т", sample="Хрватска Хрват", source=_PEOPLE),
+    derivation("sr.dem-achka-ac", "demonym", "ачка", "", "ац", sample="Немачка Немац", source=_PEOPLE),
+    derivation("sr.dem-achka-ak", "demonym", "ачка", "", "ак", sample="Словачка Словак", source=_PEOPLE),
+    derivation("sr.dem-chka-k", "demonym", "чка", "р", "к", sample="Грчка Грк", source=_PEOPLE),
+    derivation("sr.dem-shka-h", "demonym", "шка", "", "х", sample="Чешка Чех", source=_PEOPLE),
+    derivation("sr.dem-chka-kinja", "demonym", "чка", "", "киња", sample="Грчка Гркиња", source=_PEOPLE),
+    derivation("sr.dem-ijan", "demonym", "а", "иј", "ан", sample="Италија Италијан", source=_PEOPLE),
+    derivation("sr.dem-lija-l", "demonym", "лија", "[оа]", "л", sample="Монголија Монгол", source=_PEOPLE),
+    derivation("sr.dem-ovar", "demonym", "о", "в", "ар", sample="Косово Косовар", source=_PEOPLE),
+    derivation("sr.dem-ovarka", "demonym", "о", "в", "арка", sample="Косово Косоварка", source=_PEOPLE),
+    derivation("sr.dem-i-ac", "demonym", "и", "[нлр]", "ац", sample="Филипини Филипинац", source=_PEOPLE),
+    derivation("sr.dem-i-ka", "demonym", "и", "[нлр]", "ка", sample="Филипини Филипинка", source=_PEOPLE),
+    derivation("sr.dem-sna", "demonym", "на", "с", "анац", sample="Босна Босанац", source=_PEOPLE),
+    derivation("sr.dem-sna-f", "demonym", "на", "с", "анка", sample="Босна Босанка", source=_PEOPLE),
+    derivation("sr.dem-at", "demonym", "ат", "п", "ћанин", sample="Египат Египћанин", source=_PEOPLE),
+    derivation("sr.dem-to", "demonym", "то", "", "ћанин", sample="Лесото Лесоћанин", source=_PEOPLE),
+    derivation("sr.dem-ija-lj", "demonym", "ија", "[пвм]", "љанин", sample="Етиопија Етиопљанин", source=_PEOPLE),
+    derivation("sr.dem-ar", "demonym", "ар", "п", "ранин", sample="Кипар Кипранин", source=_PEOPLE),
+    derivation("sr.dem-s-zh", "demonym", "с", "", "жанин", sample="Тунис Тунижанин", source=_PEOPLE),
+    derivation("sr.dem-zija", "demonym", "зија", "", "жанин", sample="Индонезија Индонежанин", source=_PEOPLE),
+    derivation("sr.dem-anin", "demonym", "", "[шжчј]", "анин", sample="Бангладеш Бангладешанин", source=_PEOPLE),
+    derivation("sr.dem-oa", "demonym", "а", "[олџ]", "анац", sample="Самоа Самоанац", source=_PEOPLE),
+    derivation("sr.dem-kistan", "demonym", "кистан", "", "к", sample="Узбекистан Узбек", source=_PEOPLE),
+    derivation("sr.dem-t-anin-f", "demonym", "ат", "п", "ћанка", sample="Египат Египћанка", source=_PEOPLE),
+    derivation("sr.dem-ija-lj-f", "demonym", "ија", "[пвм]", "љанка", sample="Етиопија Етиопљанка", source=_PEOPLE),
+    derivation("sr.dem-zija-f", "demonym", "зија", "", "жанка", sample="Индонезија Индонежанка", source=_PEOPLE),
+    derivation("sr.dem-anka-oa", "demonym", "а", "[олџ]", "анка", sample="Самоа Самоанка", source=_PEOPLE),
+    derivation("sr.dem-anka-sh", "demonym", "", "[шжчј]", "анка", sample="Бангладеш Бангладешанка", source=_PEOPLE),
+    # possessives of persons
+    derivation("sr.poss-ov", "possessive", "", "[бвгдзклмнпрстфх]", "ов", sample="Трамп Трампов", source=_OWNER),
+    derivation("sr.poss-ev", "possessive", "", "[ђжјљњћчџшц]", "ев", sample="Вучић Вучићев", source=_OWNER),
+    derivation("sr.poss-o", "possessive", "о", "[бвгдзклмнпрстфх]", "ов", sample="Марко Марков", source=_OWNER),
+    derivation("sr.poss-e", "possessive", "е", "[влр]", "ов", sample="Павле Павлов", source=_OWNER),
+    derivation("sr.poss-e-soft", "possessive", "е", "[ђжјљњћчџшц]", "ев", sample="Ђорђе Ђорђев", source=_OWNER),
+    derivation("sr.poss-i", "possessive", "", "и", "јев", sample="Хари Харијев", source=_OWNER),
+    derivation("sr.poss-io", "possessive", "о", "и", "јев", sample="Марио Маријев", source=_OWNER),
+    derivation("sr.poss-vowel", "possessive", "", "[еоу]", "ов", sample="Гете Гетеов", source=_OWNER),
+    derivation("sr.poss-ar", "possessive", "ар", "[бвгдкптх]", "ров", sample="Александар Александров", source=_OWNER),
+    derivation("sr.poss-ac", "possessive", "ац", "", "чев", sample="Американац Американчев", source=_OWNER),
+    derivation("sr.poss-in-0", "possessive", "", "[лнр]", "ин", sample="Кармен Карменин", source=_OWNER),
+    derivation("sr.poss-in", "possessive", "а", "[бвгдђжзјклљмнњпрстћфхчџш]", "ин", sample="Никола Николин", source=_OWNER),
+    derivation("sr.poss-ichin", "possessive", "ца", "и", "чин", sample="Милица Миличин", source=_OWNER),
 )
 
 PROFILE = LanguageProfile(
@@ -51,7 +323,7 @@ PROFILE = LanguageProfile(
     alphabet="абвгдђежзијклљмнњопрстћуфхцчџш",
     common_words=frozenset(
         "а ако али без би била били било био бити вам вас већ ви више где да дани до док за због и из или им "
-        "их када како као код којa које који кроз лако ли мали мене међутим ми може мој на над нам нас наш не "
+        "их када како као код која које који кроз лако ли мали мене међутим ми може мој на над нам нас наш не "
         "него неки ни нису није о ова овај ове ово од он она они оно по под поред после пре при са сада саме "
         "само свој се себе су та тада тако такође тај те ти то у уз уколико чак шта што ја је јер још ће ћу".split()
     ),
@@ -59,5 +331,6 @@ PROFILE = LanguageProfile(
         "западни источни северни јужни централни горњи доњи".split()
     ),
     paradigms=PARADIGMS,
-    sources=("Правопис српскога језика 2010", "Клајн, Граматика српског језика 2005"),
+    sources=("Правопис српскога језика 2010", "Клајн, Граматика српског језика 2005", "Клајн, Творба речи 2003"),
+    derivations=DERIVATIONS,
 )

@@ -1,0 +1,34 @@
+"""Spellings that an entity's origin gives for the languages in which nobody has listed a name."""
+
+from __future__ import annotations
+
+from namenorm.errors import MissingExtraError
+from namenorm.lang.languages import CYRILLIC_LANGUAGES
+from namenorm.model import Entity, Kind, Name
+from namenorm.transcription.names import SOURCES, transcribe
+
+SPELLINGS = 2
+"""So many spellings for each language, the best ones."""
+
+WEIGHT = 0.25
+"""What such a spelling weighs beside a listed one."""
+
+
+def spellings_of(entity: Entity) -> tuple[Name, ...]:
+    """Names transcribed from the origin of an entity, for each Cyrillic-script language in which it has none.
+
+    >>> kim = Entity("per:x", "PER", "Kim Jong Un", (Name("Ким Чен Ын", "ru"),), origin=("ko", "김정은"))
+    >>> [n.text for n in spellings_of(kim) if n.lang in ("ru", "mk")]
+    ['Ким Џонг Ун', 'Ким Џонг-ун']
+    """
+    if entity.origin is None or entity.origin[0] not in SOURCES:
+        return ()
+    source, name = entity.origin
+    listed = {n.lang for n in entity.names if n.kind is Kind.NAME}
+    wanted = [lang for lang in CYRILLIC_LANGUAGES if lang not in listed]
+    try:
+        return tuple(
+            Name(form, lang, weight=WEIGHT) for lang in wanted for form in transcribe(name, source, lang)[:SPELLINGS]
+        )
+    except MissingExtraError:  # Chinese characters without pypinyin: the entity keeps what is listed
+        return ()

@@ -1,0 +1,260 @@
+"""Base forms of whole names: Владимира Путина → Владимир Путин, Трудовой партии Кореи → Трудовая партия Кореи.
+
+The words of a name are taken together: a case and a gender that all of them can have, at the least cost. What no word list
+tells is told by agreement: «Ангелы» is a genitive beside «Меркель», «Северной» a feminine beside «Кореи».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from namenorm.config import MAX_NAME_CHARS, MAX_NAME_PARTS
+from namenorm.errors import UnknownLanguageError
+from namenorm.lang.given_names import given_name_groups
+from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
+from namenorm.lang.paradigm import ANY_CASE, Analysis, case_names
+from namenorm.lang.shape import ALL_BEND, Word, bending_places, words_of
+from namenorm.text.tokens import Token
+
+MAX_NAME_LEMMAS = 3
+"""`lemmas` gives at most so many base forms of a name."""
+
+_GENDERS = ("m", "f", "n", "pl")
+
+# What speaks against a reading, in the measure of `Analysis.cost`.
+_STAYS = 2.0
+"""A word that could bend and does not, though the others do: «Ким Чен» in «Ким Чен Ына»."""
+_HEAD_STAYS = 3.5
+"""A head noun that could bend and does not, though its adjectives do."""
+_STAYS_UNBENDING = 0.25
+"""The same for a woman's surname in a consonant («Меркель»), or a vowel that no case changes («Сочи»)."""
+_NO_ADJECTIVE = 2.0
+"""A word before the head that is no adjective («Буэнос Айресе»)."""
+_EXPECTED = 0.25
+"""An adjective is expected before the head: its rarity among names counts less there."""
+_LONGER_TAIL = 0.3
+"""For each word behind the head: «Совета безопасности» has one."""
+_KNOWN = 2.5
+"""Taken off a base form that is a known name: «Владимира» comes from «Владимир», «Украине» from «Украина»."""
+_AS_IT_STANDS = 0.5
+"""Taken off the form itself, for half of all names in print are in their base form."""
+_PLURAL = 1.0
+"""The plural of a word with a capital, which is hardly ever the plural of a name."""
+
+Known = Callable[[str], bool]
+"""Whether the unified words of a name (with spaces between them) are a known name."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameLemma:
+    """One base form of a name.
+
+    Attributes:
+        name: The base form, written as the name is.
+        cases: The cases that the form can be (see `namenorm.lang.paradigm.CASES`).
+        paradigms: For each word the paradigm that explains it; empty where it stays as it is.
+        cost: What speaks against it; the least cost is the likeliest.
+    """
+
+    name: str
+    cases: tuple[str, ...]
+    paradigms: tuple[str, ...]
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """One way to take one word."""
+
+    base: str
+    cases: int
+    gender: str
+    paradigm: str
+    cost: float
+
+
+def lemmas(name: str, lang: str, type: str | None = None, known: Known | None = None) -> tuple[NameLemma, ...]:
+    """The base forms that a name can come from, best first.
+
+    Args:
+        name: One name, of one word or more, in any case form or with its article.
+        lang: Code of a Cyrillic-script language.
+        type: PER, LOC, ORG, EVT or PRO where it is known: all names of a person bend, of other names the head and its
+            adjectives. Without it a name that begins with a known given name is taken for a person's.
+        known: Tells whether unified words are a known name, which then goes before others: nothing in its letters says that
+            «Украине» comes from «Украина» and «Афгане» from «Афган». Given names are known without it.
+
+    Returns:
+        At most three, the name itself among them where it may be a base form; ``()`` where it has no word.
+
+    Raises:
+        UnknownLanguageError: The language is none of `CYRILLIC_LANGUAGES`.
+
+    >>> [x.name for x in lemmas("Трудовой партии Кореи", "ru")][0], lemmas("Женския университет", "bg", "ORG")[0].name
+    ('Трудовая партия Кореи', 'Женски университет')
+    >>> best = lemmas("Ким Чен Ыну", "ru", "PER")[0]
+    >>> best.name, best.cases, best.paradigms
+    ('Ким Чен Ын', ('dat',), ('', '', 'ru.m-hard'))
+    """
+    if lang not in CYRILLIC_LANGUAGES:
+        raise UnknownLanguageError(lang, CYRILLIC_LANGUAGES)
+    words = words_of(name, lang)
+    if not words:
+        return ()
+    if len(name) > MAX_NAME_CHARS or len(words) > MAX_NAME_PARTS:
+        return (NameLemma(name, (), ("",) * len(words), 0.0),)
+    type_ = type or ("PER" if _is_person(words, lang) else None)
+    found: dict[str, NameLemma] = {}
+    is_known = _known_in(lang, known)
+    for lemma in sorted(_lemmas(name, words, lang, type_, is_known), key=lambda x: x.cost):
+        found.setdefault(lemma.name, lemma)
+    return tuple(found.values())[:MAX_NAME_LEMMAS]
+
+
+def _known_in(lang: str, known: Known | None) -> Known:
+    return lambda base: bool(given_name_groups(base, lang)) or (known is not None and known(base))
+
+
+def _is_person(words: Sequence[Word], lang: str) -> bool:
+    first = words[0].token
+    if len(words) < 2 or not first.is_capitalized:
+        return False
+    return any(given_name_groups(a.base, lang) for a in profile(lang).inflector.lemmas(first.key))
+
+
+def _lemmas(name: str, words: tuple[Word, ...], lang: str, type_: str | None, known: Known) -> Iterator[NameLemma]:
+    if len(words) == 1:
+        yield from _of_one_word(name, words[0], lang, known)
+        return
+    for places in bending_places(words, lang, type_):
+        behind = len(words) - 1 - places[-1] if places and type_ != "PER" and lang in ALL_BEND else 0
+        for options, cases, cost in _agreeing(words, places, lang, type_):
+            bases = dict(zip(places, options, strict=True))
+            written = "".join(w.before + _written(w, bases.get(i)) for i, w in enumerate(words))
+            end = name[words[-1].token.end :]
+            paradigms = tuple(bases[i].paradigm if i in bases else "" for i in range(len(words)))
+            cost += behind * _LONGER_TAIL - sum(_KNOWN / 2 for o in options if type_ == "PER" and known(o.base))
+            if known(" ".join(bases[i].base if i in bases else w.token.key for i, w in enumerate(words))):
+                cost -= _KNOWN
+            yield NameLemma(written + end, _names(cases), paradigms, cost)
+
+
+def _of_one_word(name: str, word: Word, lang: str, known: Known) -> Iterator[NameLemma]:
+    token = word.token
+    if word.is_fixed:
+        yield NameLemma(name, (), ("",), 0.0)
+        return
+    inflector = profile(lang).inflector
+    likely = inflector.lemmas(token.key)
+    rare = (a for a in inflector.analyses(token.key) if a not in likely and known(a.base))
+    for a in (*likely, *rare):
+        cost = a.cost - (_KNOWN if known(a.base) else 0.0)
+        if token.is_capitalized:
+            cost += _PLURAL if a.plural else -_AS_IT_STANDS if a.base == token.key else 0.0
+        elif a.base == token.key:
+            cost += 2 * _AS_IT_STANDS  # a word in small letters is no surname: «демократов»
+        text = name[: token.start] + restored(token, a.base) + name[token.end :]
+        yield NameLemma(text, _names(a.cases), (a.paradigm,), cost)
+
+
+def _agreeing(
+    words: tuple[Word, ...], places: tuple[int, ...], lang: str, type_: str | None
+) -> Iterator[tuple[tuple[_Option, ...], int, float]]:
+    """For each case and gender the cheapest way to take all the words that bend: the ways, their cases, the cost."""
+    is_person = type_ == "PER"
+    all_options = [_options(words[i].token.key, lang, is_person, i == places[-1]) for i in places]
+    seen = set()
+    for bit in (1 << i for i in range(ANY_CASE.bit_length())):
+        for gender in _GENDERS:
+            fitting = [[o for o in options if o.cases & bit and o.gender in ("", gender)] for options in all_options]
+            if not all(fitting):
+                continue
+            best = tuple(min(options, key=lambda o: o.cost) for options in fitting)
+            if best not in seen:
+                seen.add(best)
+                cases = ANY_CASE
+                for o in best:
+                    cases &= o.cases
+                yield best, cases, sum(o.cost for o in best)
+
+
+@lru_cache(maxsize=16_384)
+def _options(word: str, lang: str, is_person: bool, is_head: bool) -> tuple[_Option, ...]:
+    """The ways to take a word, with their genders."""
+    inflector = profile(lang).inflector
+    genders = {p.name: p.gender for p in inflector.paradigms}
+    options = []
+    for a in inflector.analyses(word):
+        if a.plural or _is_masculine_of_feminine(a.paradigm):
+            continue
+        options.append(_option(a, genders[a.paradigm], lang, is_person, is_head))
+    for p in inflector.paradigms_of(word):
+        as_base = Analysis(word, 1, False, "", p.rarity)
+        options.append(_option(as_base, p.gender, lang, is_person, is_head, p.name))
+    options += _unbent(word, lang, is_person, is_head, bends=bool(options))
+    return tuple(options)
+
+
+def _is_masculine_of_feminine(paradigm: str) -> bool:
+    """«Северный» of «Северной»: right for the word alone; in a name the adjective keeps the gender of its head."""
+    return ".adj" in paradigm and paradigm.endswith("-f")
+
+
+def _option(a: Analysis, gender: str, lang: str, is_person: bool, is_head: bool, as_base_of: str = "") -> _Option:
+    name = a.paradigm or as_base_of
+    is_adjective = any(mark in name for mark in (".adj", ".fem-adj", ".neut-adj", ".pl-adj"))
+    cost = a.cost
+    if not is_person and not is_head:
+        cost = cost * _EXPECTED if is_adjective else cost + _NO_ADJECTIVE
+    if is_adjective and gender == "":
+        gender = "m"  # the dictionary form of an adjective is its masculine
+    elif is_person and gender == "f" and not is_adjective and a.base[-1] in "ая":
+        gender = ""  # Обама, Никита, Илья
+    return _Option(a.base, a.cases, gender, a.paradigm, cost)
+
+
+def _unbent(word: str, lang: str, is_person: bool, is_head: bool, bends: bool) -> list[_Option]:
+    """Taking a word as one that does not bend, whatever the case."""
+    in_consonant = word[-1] not in "аеєиіїоуыэюяёӯӣүұәө"
+    in_fixed_vowel = word[-1] in "оеєиіїуюэ"
+    if not bends:
+        cost = _STAYS_UNBENDING
+    elif in_fixed_vowel:
+        cost = _STAYS_UNBENDING + 0.5
+    else:
+        cost = _STAYS if is_person else _HEAD_STAYS
+    options = [_Option(word, ANY_CASE, "", "", cost if is_person or is_head else cost + _NO_ADJECTIVE)]
+    if is_person and in_consonant:
+        options.append(_Option(word, ANY_CASE, "f", "", _STAYS_UNBENDING))
+    return options
+
+
+def _names(cases: int) -> tuple[str, ...]:
+    return () if cases == ANY_CASE else tuple(case_names(cases).split("/"))
+
+
+def _written(word: Word, option: _Option | None) -> str:
+    return word.token.text if option is None else restored(word.token, option.base)
+
+
+def restored(token: Token, form: str) -> str:
+    """A unified form of a word, written as the word is: its capitals, its ё, its apostrophe.
+
+    >>> from namenorm.text.tokens import tokens
+    >>> [restored(t, form) for t, form in zip(tokens("Королёва МОСКВЫ"), ("королев", "москва"))]
+    ['Королёв', 'МОСКВА']
+    """
+    text, key = token.text, token.key
+    if form == key or len(text) != len(key):
+        return text if form == key else _capitalized(form, token)
+    kept = 0
+    while kept < min(len(form), len(key)) and form[kept] == key[kept]:
+        kept += 1
+    tail = form[kept:]
+    return text[:kept] + (tail.upper() if text.isupper() and len(text) > 1 else tail)
+
+
+def _capitalized(form: str, token: Token) -> str:
+    return form[:1].upper() + form[1:] if token.is_capitalized else form

@@ -1,0 +1,1 @@
+"""Chinese names: reading them in any script, spelling them in each tradition, and the way back."""
