@@ -56,7 +56,7 @@ def test_an_unknown_name_is_none_with_the_steps_that_were_taken():
     answer = namenorm.resolve("Абырвалг Шмяк", "ru")
     assert answer.verdict.value == "NONE"
     assert [s.name for s in answer.steps] == [
-        "unify", "unified_form", "inflected_form", "acronym_letters", "respelled_form", "name_parts", "decide",
+        "unify", "unified_form", "inflected_form", "derived_form", "acronym_letters", "respelled_form", "name_parts", "decide",
     ]  # fmt: skip
 
 

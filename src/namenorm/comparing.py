@@ -9,11 +9,12 @@ from __future__ import annotations
 from itertools import permutations
 
 from namenorm.config import MAX_NAME_CHARS, MAX_NAME_PARTS
+from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import check_language
 from namenorm.matching import weights
 from namenorm.matching.likeness import likeness
-from namenorm.matching.parts import is_patronymic
-from namenorm.matching.query import Query, make_query, reading_languages, singular_readings
+from namenorm.matching.parts import is_patronymic, syllable_keys
+from namenorm.matching.query import Query, Reading, make_query, reading_languages, singular_readings
 from namenorm.model import Comparison, Evidence
 from namenorm.resolver import check_type
 from namenorm.translit.respell import reading
@@ -108,17 +109,20 @@ def _without_patronymic(one: Query, other: Query) -> tuple[tuple[str, ...], tupl
 
 
 def _alike(one: Query, a: str, other: Query, b: str) -> float:
-    """Likeness of two words, through their base forms where a paradigm gives them."""
+    """Likeness of two words, through their base forms where a paradigm gives them, and by what is known of names."""
     if len(a) == 1 or len(b) == 1:
         return weights.INITIAL if _sounds(one, (a,))[0][:1] == _sounds(other, (b,))[0][:1] else 0.0
     if any(map(str.isdigit, a + b)):
         return 1.0 if a == b else 0.0
-    best = 0.0
+    best = weights.SAME_SYLLABLES if _share_syllables(one, a, other, b) else 0.0
+    is_person_name = len(one.words) > 1 and len(other.words) > 1
     for x in singular_readings(a, one):
         for y in singular_readings(b, other):
             if x.paradigm and y.paradigm:
                 continue
             cost = weights.LEMMA_COST if x.paradigm or y.paradigm else 0.0
+            if is_person_name and _are_counterparts(x, one, y, other):
+                best = max(best, weights.GIVEN_NAME - cost)
             floor = (
                 weights.SHORT_PART_FLOOR if min(len(x.base), len(y.base)) <= weights.SHORT_PART else weights.PART_FLOOR
             )
@@ -127,6 +131,17 @@ def _alike(one: Query, a: str, other: Query, b: str) -> float:
                     alike = likeness(sounds_a, sounds_b)
                     best = max(best, alike - cost if alike >= floor else 0.0)
     return best
+
+
+def _share_syllables(one: Query, a: str, other: Query, b: str) -> bool:
+    """Whether two words of names can stand for the same East Asian syllables: «Чен» (ru), «Џонг» (mk)."""
+    keys_a, keys_b = syllable_keys(one)[one.words.index(a)], syllable_keys(other)[other.words.index(b)]
+    return not set(keys_a).isdisjoint(keys_b)
+
+
+def _are_counterparts(x: Reading, one: Query, y: Reading, other: Query) -> bool:
+    groups = given_name_groups(x.base, x.lang or one.lang)
+    return bool(groups) and not groups.isdisjoint(given_name_groups(y.base, y.lang or other.lang))
 
 
 def _readings(word: str, lang: str | None, query: Query) -> tuple[str, ...]:

@@ -154,7 +154,12 @@ class Linker:
                     break
 
     def _derived(self, text: TokenizedText, taken: set[int]) -> Iterator[_Found]:
-        """Adjectives and peoples that no gazetteer lists, by the suffixes: «ливийский»."""
+        """Adjectives and peoples that the gazetteer does not list, by the suffixes: «ливийский».
+
+        A gazetteer that lists none in the language of the text is taken to want none.
+        """
+        if text.lang not in self.index.adjective_languages:
+            return
         for i, token in enumerate(text.tokens):
             if i in taken or token.is_upper or is_cut_off(text, i, i) or token.key in text.common_words:
                 continue

@@ -64,6 +64,7 @@ class _Builder:
         self._beginnings: set[int] = set()
         self._forms: list[bytes] = []
         self._listed = 0
+        self._with_adjectives: set[str] = set()
         self._form_parts = array("I")
         self._entities: list[bytes] = []
         self._descriptions = bytearray()
@@ -88,6 +89,8 @@ class _Builder:
     def _add_form(self, name: Name, entity: int, type_: str) -> None:
         form = len(self._forms)
         named = words(name.text)
+        if name.kind in (Kind.ADJECTIVE, Kind.DEMONYM):
+            self._with_adjectives.add(name.lang)
         for end in range(1, len(named)):
             beginning = key_hash("u", phrase(named[:end]))
             self._keys.setdefault(beginning, [])
@@ -162,6 +165,7 @@ class _Builder:
             "entities": len(self._entities),
             "forms": self._listed,
             "parts": len(self._part_forms),
+            "adjectives": sorted(self._with_adjectives),
             "unidecode": is_available(),
         }
         return [

@@ -74,6 +74,7 @@ class Index:
         self.entity_count: int = meta["entities"]
         self.form_count: int = meta["forms"]
         self.part_count: int = meta["parts"]
+        self.adjective_languages: frozenset[str] = frozenset(meta.get("adjectives", ()))
         self._data = container.data
         self._keys = container.start("keys")
         self._mask = container.size("keys") // SLOT.size - 1

@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from namenorm.text.unify import unify
-
 ADJECTIVE, DEMONYM, POSSESSIVE = "adjective", "demonym", "possessive"
 
 
@@ -39,7 +37,7 @@ class Derivation:
 
 
 def derivation(name: str, makes: str, base: str, stem_end: str, suffix: str, *, sample: str, source: str) -> Derivation:
-    """Reads a derivation as profiles write it; ``0`` is the empty ending.
+    """Reads a derivation as profiles write it.
 
     >>> derivation("ru.rel-ija", "adjective", "ия", "", "ийский", sample="Ливия ливийский", source="…").sample
     ('Ливия', 'ливийский')
@@ -47,8 +45,11 @@ def derivation(name: str, makes: str, base: str, stem_end: str, suffix: str, *, 
     if makes not in (ADJECTIVE, DEMONYM, POSSESSIVE):
         raise ValueError(f"{name} makes {makes!r}, which is none of adjective, demonym, possessive")
     one, other = sample.split()
-    base, suffix = ("" if e == "0" else unify(e) if e else "" for e in (base, suffix))
-    return Derivation(name, makes, base, stem_end, suffix, (one, other), source)
+    return Derivation(name, makes, _unified(base), stem_end, _unified(suffix), (one, other), source)
+
+
+def _unified(ending: str) -> str:
+    return ending.replace("ё", "е")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ backward that ends as soon as no condition goes on so; only the others (negated 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from typing import Generic, TypeVar
 
 _T = TypeVar("_T")
@@ -25,7 +26,7 @@ class EndTable(Generic[_T]):
         """Takes (ending, condition on the stem, value)."""
         self._ends: dict[str, list[tuple[int, _T]]] = {}
         self._conditional: dict[str, list[tuple[Callable[[str], object], _T]]] = {}
-        self._reach: dict[str, int] = {}
+        self.reach: dict[str, int] = {"": 0}
         for ending, stem_end, value in entries:
             written_out = write_out(stem_end)
             if written_out is None:
@@ -40,19 +41,12 @@ class EndTable(Generic[_T]):
     def _add_end(self, end: str, reach: int) -> None:
         """Makes every shorter end a step on the way to this one, which asks for ``reach`` letters of the word."""
         for i in range(1, len(end) + 1):
-            self._reach.setdefault(end[i:], 0)
-        self._reach[end] = max(self._reach.get(end, 0), reach)
+            self.reach.setdefault(end[i:], 0)
+        self.reach[end] = max(self.reach.get(end, 0), reach)
 
     def letters_that_matter(self, word: str) -> int:
-        """How many letters at the end of a word decide what `matches` gives; more than it has: it may depend on its start."""
-        most = self._reach.get("", 0)
-        for letters in range(1, len(word) + 1):
-            reach = self._reach.get(word[-letters:])
-            if reach is None:
-                return most if most > letters else letters
-            if reach > most:
-                most = reach
-        return most if most > len(word) else len(word) + 1
+        """How many letters at the end of a word decide what `matches` gives (see the function of this name)."""
+        return letters_that_matter(word, self.reach)
 
     def matches(self, word: str) -> list[tuple[int, _T]]:
         """Gives (length of the ending, value) for every entry that the end of a word fits, longest endings first.
@@ -64,7 +58,7 @@ class EndTable(Generic[_T]):
         found: list[tuple[int, _T]] = []
         for letters in range(len(word) + 1):
             end = word[len(word) - letters :]
-            if end not in self._reach:
+            if end not in self.reach:
                 break
             if end in self._ends:
                 found += self._ends[end]
@@ -73,6 +67,27 @@ class EndTable(Generic[_T]):
                 found += [(letters, value) for fits, value in self._conditional[end] if fits(stem)]
         found.sort(key=_ending_length, reverse=True)
         return found
+
+
+def letters_that_matter(word: str, reach: Mapping[str, int]) -> int:
+    """How many letters at the end of a word decide what tables of this reach give; more than it has: where it begins, too."""
+    most, letters, size = reach.get("", 0), 0, len(word)
+    while letters < size:
+        letters += 1
+        asked = reach.get(word[size - letters :])
+        if asked is None:
+            return most if most > letters else letters
+        if asked > most:
+            most = asked
+    return most if most > size else size + 1
+
+
+def joint_reach(*reaches: Mapping[str, int]) -> dict[str, int]:
+    """The reach of several tables together."""
+    joint: dict[str, int] = {}
+    for end, letters in chain.from_iterable(reach.items() for reach in reaches):
+        joint[end] = max(joint.get(end, 0), letters)
+    return joint
 
 
 def _ending_length(match: tuple[int, object]) -> int:

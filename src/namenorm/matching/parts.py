@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from namenorm.index.keys import deletions
 from namenorm.index.reader import Form, Index
@@ -65,6 +66,7 @@ def _add_counterparts(found: dict[int, float], base: str, lang: str | None, cost
             found[part] = max(found.get(part, 0.0), weights.GIVEN_NAME - cost)
 
 
+@lru_cache(maxsize=1_024)
 def syllable_keys(query: Query) -> tuple[tuple[str, ...], ...]:
     """For each word of a name the East Asian syllables that it can stand for, its last word in any case form.
 

@@ -27,7 +27,10 @@ _KK = Harmony(
 _POSSESSED = "poss {0}, gen {0}нIң, dat {0}нA, acc {0}н, loc {0}ндA/{0}ндAGI, abl {0}нAн, ins {0}мен"
 """The possessive suffix of the third person and the cases after it."""
 
-_PLURAL = joined("nom {0}, gen {0}дIң, dat {0}GA, acc {0}дI, loc {0}дA/{0}дAGI, abl {0}дAн, ins {0}мен", _POSSESSED.replace("{0}", "{0}I"))
+_PLURAL = joined(
+    "nom {0}, gen {0}дIң, dat {0}GA, acc {0}дI, loc {0}дA/{0}дAGI, abl {0}дAн, ins {0}мен",
+    _POSSESSED.replace("{0}", "{0}I"),
+)
 _LAR, _DAR, _TAR = (_PLURAL.format(suffix) for suffix in ("лAр", "дAр", "тAр"))
 
 _AFTER_VOWEL = "gen нIң, dat GA, acc нI, loc дA/дAGI, abl дAн, ins мен"

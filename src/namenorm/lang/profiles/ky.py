@@ -36,7 +36,10 @@ _POSSESSIVE = "poss {0}, gen {0}нIн, dat {0}нE, acc {0}н, loc {0}ндE/{0}н
 
 _POSSESSED, _POSSESSED_VOWEL, _POSSESSED_K, _POSSESSED_P = (_POSSESSIVE.format(suffix) for suffix in ("I", "сI", "гI", "бI"))
 
-_PLURAL = joined("nom {0}, gen {0}дYн, dat {0}гA, acc {0}дY, loc {0}дA/{0}дAгY, abl {0}дAн", _POSSESSIVE.replace("{0}", "{0}Y").replace("нIн", "нYн"))
+_PLURAL = joined(
+    "nom {0}, gen {0}дYн, dat {0}гA, acc {0}дY, loc {0}дA/{0}дAгY, abl {0}дAн",
+    _POSSESSIVE.replace("{0}", "{0}Y").replace("нIн", "нYн"),
+)
 _LAR, _DAR, _TAR = (_PLURAL.format(suffix) for suffix in ("лAр", "дAр", "тAр"))
 
 _AFTER_VOWEL = "gen нIн, dat гA, acc нI, loc дA/дAгY, abl дAн"
@@ -49,7 +52,9 @@ PARADIGMS = (
     *_KY.paradigms("ky.name-r", "", "WC(?:рь?|й)", _AFTER_VOICED, plural=_LAR, samples={"a": "Кытай Кытайдын", "o": "Эквадор Эквадорго", "u": "Сингапур Сингапурда", "e": "Алжир Алжирдеги", "oe": "Чүй Чүйдөн"}, source=_CASES),
     *_KY.paradigms("ky.name-voiced", "", "WC[бвгджзлмнң]ь?", _AFTER_VOICED, plural=_DAR, samples={"a": "Кыргызстан Кыргызстандын", "o": "Жапаров Жапаровдун", "u": "Стамбул Стамбулга", "e": "Пекин Пекинден", "oe": "Көл Көлдүн"}, source=_CASES),
     *_KY.paradigms("ky.name-voiceless", "", "WC[кпстфхцчшщ]ь?", _AFTER_VOICELESS, plural=_TAR, samples={"a": "Талас Таласта", "o": "Ош Оштогу", "u": "Бейрут Бейрутка", "e": "Бишкек Бишкектен", "oe": "Түп Түптүн"}, source=_CASES),
-    *_KY.paradigms("ky.loan-lj", "ь", "WCл", _AFTER_VOICED, rarity=1, samples={"a": "Суздаль Суздалга", "o": "Ставрополь Ставрополдо", "e": "Кремль Кремлге"}, source=_LOANS),
+    *_KY.paradigms("ky.loan-pol", "ь", "пол", _AFTER_VOICED, samples={"o": "Севастополь Севастополго"}, source=_LOANS),
+    *_KY.paradigms("ky.loan-ml", "ь", "Wмл", _AFTER_VOICED, samples={"e": "Кремль Кремлге"}, source=_LOANS),
+    *_KY.paradigms("ky.loan-lj", "ь", "WCл", _AFTER_VOICED, rarity=1, samples={"a": "Суздаль Суздалга", "o": "Гоголь Гоголдун", "e": "Израиль Израилден"}, source=_LOANS),
     *_KY.paradigms("ky.loan-usj", "ь", "Wс", _AFTER_VOICELESS, rarity=1, samples={"u": "Беларусь Беларустун"}, source=_LOANS),
     *_KY.paradigms("ky.loan-soft", "ь", "WC[рн]", _AFTER_VOICED, rarity=3, samples={"a": "Рязань Рязанга", "e": "Тверь Тверде"}, source=_LOANS),
     *_KY.paradigms("ky.acronym-a", "", "[бвгджзклмнпрстфхцчш][шк]", _AFTER_VOWEL, samples={"a": "АКШ АКШнын"}, source=_LOANS + ", кыскартылган сөздөр"),

@@ -56,7 +56,8 @@ PARADIGMS = (
     *_MN.paradigms("mn.name-hush", "", "WC[жчш]", _HUSH + ", dat ид", plural=_UUD, samples={"a": "Манж Манжийн", "o": "Элбэгдорж Элбэгдоржид", "e": "Тэргүүлэгч Тэргүүлэгчийн", "oe": "Ерөнхийлөгч Ерөнхийлөгчөөс"}, source=_CONSONANTS),
     *_MN.paradigms("mn.name-n", "", "WCн", "gen I, acc Iг/г, dat д, abl AAс, ins AAр, com тOй", plural=_UUD, samples={"a": "Казахстан Казахстаны", "o": "Вашингтон Вашингтоноос", "e": "Берлин Берлиний", "oe": "Мөрөн Мөрөнд"}, source=_TWO_N),
     *_MN.paradigms("mn.name-ng", "", "WCн", "gen гийн, acc г, dat д, abl гAAс, ins гAAр, com тOй", plural=_PLURAL.format("г"), samples={"a": "Чойбалсан Чойбалсангийн", "o": "Лондон Лондонгоос", "e": "Бээжин Бээжингийн", "oe": "Мөрөн Мөрөнгөөс"}, source=_TWO_N, rarity=1),
-    *_MN.paradigms("mn.name-soft-long", "ь", "(?:аа|оо|уу|үү|өө|ээ)[лр]|ов", _AFTER_SIGN, plural=_AFTER_SIGN_UD, samples={"a": "Сургууль Сургуулийн", "o": "Говь Говиос"}, source=_SOFT),
+    *_MN.paradigms("mn.name-soft-long", "ь", "(?:аа|уу)[лр]", _AFTER_SIGN, plural=_AFTER_SIGN_UD, samples={"a": "Сургууль Сургуулийн"}, source=_SOFT),
+    *_MN.paradigms("mn.name-soft-long", "ь", "ов|оо[лр]", _AFTER_SIGN, plural=_AFTER_SIGN_UD, samples={"o": "Говь Говиос"}, source=_SOFT),
     *_MN.paradigms("mn.name-soft", "ь", "WC[бвдлмнрт]", _AFTER_SIGN, plural=_AFTER_SIGN_UD, rarity=2, samples={"a": "Казань Казаниас", "o": "Ставрополь Ставрополийн", "e": "Кремль Кремлийн"}, source=_SOFT),
     # names in a vowel
     *_MN.paradigms("mn.name-long", "", "W", _LONG_VOWEL, plural=_NUUD, rarity=1, samples={"a": "Москва Москвад", "o": "Токио Токиогийн", "oe": "Мальмө Мальмөд"}, source=_LONG),
@@ -67,7 +68,7 @@ PARADIGMS = (
     *_MN.paradigms("mn.name-ij", "ий", "WC[бвгджзлмнпрстфхцчш]", _AFTER_IJ, plural=_PLURAL.format("ийн"), rarity=2, samples={"e": "Хэнтий Хэнтийн"}, source=_LONG),
     *_MN.paradigms("mn.name-i", "и", "WC[бвгджзйклмнпрстфхцчш]", "gen ийн, acc ийг, dat ид, abl иAс, ins иAр, com итOй", plural=_AFTER_SIGN_UD, rarity=1, samples={"a": "Ази Азийн", "o": "Боливи Боливид", "e": "Сири Сирийн"}, source=_CASES),
     *_MN.paradigms("mn.name-short", "A", "W[бвгджзйлмнрстхцчш][бвглмнр]|Wг|Wн", _SHORT, samples={"a": "Баттулга Баттулгын"}, source=_SHORT_VOWEL, rarity=1),
-    *_MN.paradigms("mn.name-short", "A", "W[бвгджзйлмнрстхцчш][бвглмнр]|Wн", _SHORT, samples={"e": "Оюунэрдэнэ Оюунэрдэнийн"}, source=_SHORT_VOWEL),
+    *_MN.paradigms("mn.name-short", "A", "[эү][бвгджзйлмнрстхцчш][бвглмнр]|[эү]н", _SHORT, samples={"e": "Оюунэрдэнэ Оюунэрдэнийн"}, source=_SHORT_VOWEL),
     # heads of compounds: a vowel that is dropped, an н that comes back
     *_MN.paradigms("mn.drop-ar", "ар", "газ", "gen рын, acc рыг, abl раас, ins раар", samples={"a": "Газар Газрын"}, source=_DROPPED),
     *_MN.paradigms("mn.drop-al", "ал", "хур", "gen лын, acc лыг, abl лаас, ins лаар", samples={"a": "Хурал Хурлын"}, source=_DROPPED),

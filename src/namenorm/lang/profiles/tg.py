@@ -25,11 +25,11 @@ PARADIGMS = (
     paradigm("tg.name", "", _C, "izf и, acc ро", plural=_HO_ON, rarity=0, sample="Тоҷикистон Тоҷикистонро", source=_GRAMMAR),
     paradigm("tg.name-vowel", "", "[аоуӯэюяи]", "izf и, acc ро", plural=_HO, rarity=0, sample="Корея Кореяи", source=_GRAMMAR),
     paradigm("tg.name-e", "", "е", "izf и, acc ро", plural=_HO, rarity=0, sample="Душанбе Душанберо", source=_GRAMMAR),
-    paradigm("tg.name-j", "й", "[аоуӯе]", "izf йи/и, acc йро", plural="nom йҳо, izf йҳои, acc йҳоро", rarity=0, sample="Хитой Хитойи", source=_GRAMMAR + "; " + _SPELLING),
+    paradigm("tg.name-j", "й", "[аоуӯеи]", "izf йи/и, acc йро", plural="nom йҳо, izf йҳои, acc йҳоро", rarity=0, sample="Хитой Хитойи", source=_GRAMMAR + "; " + _SPELLING),
     paradigm("tg.name-long-i", "ӣ", "[абвгғджзкқлмнопрстуфхҳчҷшъяё]", "izf ии, acc иро", plural="nom иҳо/иён, izf иҳои/иёни, acc иҳоро/иёнро", rarity=0, sample="Эмомалӣ Эмомалии", source=_SPELLING),
     paradigm("tg.and", "", _C, "nom у", rarity=2, sample="Тоҷикистон Тоҷикистону", source=_AND),
     paradigm("tg.and-vowel", "", "[аоуӯэюяие]", "nom ву/ю", rarity=2, sample="Русия Русияву", source=_AND),
-    paradigm("tg.and-j", "й", "[аоуӯе]", "nom ю", rarity=3, sample="Хитой Хитою", source=_AND),
+    paradigm("tg.and-j", "й", "[аоуӯеи]", "nom ю", rarity=3, sample="Хитой Хитою", source=_AND),
     paradigm("tg.and-long-i", "ӣ", "[абвгғджзкқлмнопрстуфхҳчҷшъяё]", "nom ию/иву", rarity=2, sample="Рӯдакӣ Рӯдакию", source=_AND),
     paradigm("tg.plural-gon", "а", _C, "", plural="nom агон, izf агони, acc агонро", rarity=2, sample="намоянда намояндагон", source=_GRAMMAR),
 )
@@ -38,13 +38,13 @@ DERIVATIONS = tuple(
     derivation(f"tg.{kind}-{name}", makes, base, stem_end, suffix, sample=sample, source=_DERIVED)
     for kind, makes in (("people", "demonym"), ("rel", "adjective"))  # эронӣ: an Iranian, and Iranian
     for name, base, stem_end, suffix, sample in (
-        ("consonant", "0", _C, "ӣ", "Эрон эронӣ"),
+        ("consonant", "", _C, "ӣ", "Эрон эронӣ"),
         ("ija", "ия", _C, "ӣ", "Русия русӣ"),
-        ("o", "0", "[оуӯ]", "ӣ", "Амрико амрикоӣ"),
+        ("o", "", "[оуӯ]", "ӣ", "Амрико амрикоӣ"),
         ("j", "й", "[аоуӯе]", "ӣ", "Хитой хитоӣ"),
         ("a", "а", _C, "ӣ", "Украина украинӣ"),
         ("avi", "а", _C, "авӣ", "Фаронса фаронсавӣ"),
-        ("gi", "0", "[ае]", "гӣ", "Душанбе душанбегӣ"),
+        ("gi", "", "[ае]", "гӣ", "Душанбе душанбегӣ"),
     )
 )
 

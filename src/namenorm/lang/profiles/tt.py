@@ -1,7 +1,7 @@
 """Tatar.
 
-Sources: «Татар грамматикасы» II (Казан, 1999) and «Татарская грамматика» II (Казань, 1993), «Имя существительное» (number,
-possession, case); «Татарская грамматика» I, «Сингармонизм» (harmony, loans) and «Словообразование» (-лы, -ле).
+Source: «Татарская грамматика» (Казань, 1993): I, «Сингармонизм» (harmony, loans) and «Словообразование» (-лы, -ле); II, «Имя
+существительное» (number, possession, case).
 
 A capital in an ending stands for a letter that harmony decides: A а/ә, I ы/е. Loans with е, и, э, ю take back endings as a
 rule («Президентының», «Берлинда»), words of the language with these vowels front ones («Илендә», «Иделдә»), so these vowels
@@ -28,7 +28,10 @@ _VOWEL_BACK, _VOWEL_FRONT = "[аоуыёеэию]|[аеоуыйлмнр]я", "[�
 _POSSESSED = "poss {0}, gen {0}нIң, dat {0}нA, acc {0}н, loc {0}ндA/{0}ндAгI, abl {0}ннAн"
 """The possessive suffix of the third person and the cases after it."""
 
-_PLURAL = joined("nom {0}, gen {0}нIң, dat {0}гA, acc {0}нI, loc {0}дA/{0}дAгI, abl {0}дAн", _POSSESSED.replace("{0}", "{0}I"))
+_PLURAL = joined(
+    "nom {0}, gen {0}нIң, dat {0}гA, acc {0}нI, loc {0}дA/{0}дAгI, abl {0}дAн",
+    _POSSESSED.replace("{0}", "{0}I"),
+)
 _LAR, _NAR = _PLURAL.format("лAр"), _PLURAL.format("нAр")
 
 _AFTER_VOICED = "gen нIң, dat гA, acc нI, loc дA/дAгI, abl дAн"
@@ -86,5 +89,5 @@ PROFILE = LanguageProfile(
     directions=frozenset("төньяк көньяк көнчыгыш көнбатыш үзәк югары түбән".split()),
     paradigms=PARADIGMS,
     derivations=DERIVATIONS,
-    sources=("Татарская грамматика 1993", "Татар грамматикасы 1999"),
+    sources=("Татарская грамматика 1993",),
 )
