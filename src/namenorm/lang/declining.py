@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from namenorm.config import MAX_NAME_CHARS, MAX_NAME_PARTS
 from namenorm.errors import InputError, UnknownLanguageError
 from namenorm.lang.ends import shortest
-from namenorm.lang.given_names import gender_of
+from namenorm.lang.given_names import gender_of, given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.lang.lemmatizing import restored
 from namenorm.lang.paradigm import CASES, Paradigm
-from namenorm.lang.shape import ALL_BEND, Word, bending_places, is_east_asian, words_of
+from namenorm.lang.shape import ALL_BEND, FIRST_BENDS, Word, bending_places, is_east_asian, words_of
 
 GENDERS = ("m", "f", "n", "pl")
+GENDERED = (*ALL_BEND, *FIRST_BENDS)
+"""Languages whose nouns have a gender."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,24 +101,42 @@ def _places(words: tuple[Word, ...], lang: str, is_person: bool) -> tuple[int, .
         return ()
     if is_person or lang not in ALL_BEND:
         return ways[0]
-    for places in ways:
+    for places in sorted(ways, key=len, reverse=True):
         *before, head = (words[i].token.key for i in places)
-        if all(_is_adjective(word, lang) for word in before) and not _is_adjective(head, lang):
+        gender = _gender_of_head(head, lang)
+        if all(_may_be_adjective(word, lang, gender) for word in before) and not _is_adjective(head, lang):
             return places
     return ways[0] if len(words) == 1 else ()
 
 
+def _may_be_adjective(word: str, lang: str, gender: str | None) -> bool:
+    """Whether a word before a noun of some gender can be its adjective: «Верховна» before «Рада», not «Рада» itself."""
+    return any(p.rarity <= _USUAL and (p.gender or "m") == gender for p in _adjectival(word, lang))
+
+
+def _adjectival(word: str, lang: str) -> list[Paradigm]:
+    return [p for p in profile(lang).inflector.paradigms_of(word) if "adj" in p.name and not _is_of_other_gender(p)]
+
+
+def _is_of_other_gender(p: Paradigm) -> bool:
+    """Whether a paradigm gives forms of another gender than its base form: «Северной» to «северный»."""
+    return ".adj" in p.name and p.name.endswith(("-f", "-gender", "-neut", "-fem", "-fem-en"))
+
+
+_USUAL = 2
+_AS_GOOD = 2.0
 _VOWELS = frozenset("аеєиіїоуыэюя")
 
 
 def _is_adjective(word: str, lang: str) -> bool:
-    best = min(profile(lang).inflector.paradigms_of(word), key=_weight, default=None)
+    best = min(profile(lang).inflector.paradigms_of(word), key=lambda p: (_weight(p), "adj" in p.name), default=None)
     return best is not None and "adj" in best.name
 
 
 def _weight(p: Paradigm) -> float:
-    """Orders paradigms: the usual ones first, and those that ask for more letters («-ая» before «-я»)."""
-    return p.rarity - 1.5 * len(p.base) - 0.6 * shortest(p.stem_end)
+    """Orders paradigms: the usual ones first, those that ask for more letters («-ая» before «-я»), the possessed last."""
+    possessed = 5.0 if p.name.partition(".")[2].startswith(("possessed", "own", "acronym")) else 0.0
+    return p.rarity - 1.5 * len(p.base) - 0.6 * shortest(p.stem_end) + possessed
 
 
 def _forms(
@@ -124,17 +144,18 @@ def _forms(
 ) -> Iterator[NameForm]:
     if not places:
         return
-    wanted = gender or _gender_of_head(words[places[-1]].token.key, lang)
-    slavic = is_person and not (lang in ALL_BEND and is_east_asian(words, lang))
-    bent = {i: _paradigms(words[i].token.key, lang, is_person, wanted, i == 0) for i in places}
-    if not slavic:  # no surname in -ин: Ким Чен Ыном, Чаплином
-        bent = {i: [p for p in found if ".surname" not in p.name] for i, found in bent.items()}
+    wanted = gender or _gender_of_head(_head(words, places, lang), lang)
+    bent = {i: _paradigms(words, i, places, lang, is_person, wanted) for i in places}
     end = name[words[-1].token.end :]
     for case in CASES[1:]:  # the base form is there
+        if lang in FIRST_BENDS and not is_person and case != "def":
+            continue
         if case == "acc" and lang in ALL_BEND and not is_person and wanted in ("m", "pl"):
             yield NameForm(name, case, ("",) * len(words))  # what is not alive has its nominative
             continue
-        endings = {i: _endings(words[i].token.key, paradigms, case) for i, paradigms in bent.items()}
+        endings = {i: _endings(words[i].token.key, paradigms, case, lang) for i, paradigms in bent.items()}
+        if case == "gen":  # the first is that of people, and of most others (Український правопис 2019, § 82)
+            endings = {i: e[:1] for i, e in endings.items()}
         for variant in range(max((len(e) for e in endings.values()), default=0)):
             chosen = {i: e[min(variant, len(e) - 1)] for i, e in endings.items() if e}
             written = "".join(
@@ -144,36 +165,69 @@ def _forms(
             yield NameForm(written + end, case, tuple(chosen[i][1] if i in chosen else "" for i in range(len(words))))
 
 
+def _head(words: Sequence[Word], places: Sequence[int], lang: str) -> str:
+    """The noun that says the gender: where the first word alone bends, the first that is no adjective."""
+    if lang in FIRST_BENDS:
+        nouns = (w.token.key for w in words[places[-1] :] if not _is_adjective(w.token.key, lang))
+        return next(nouns, words[places[-1]].token.key)
+    return words[places[-1]].token.key
+
+
 def _gender_of_head(word: str, lang: str) -> str | None:
     fitting = [p for p in profile(lang).inflector.paradigms_of(word) if p.gender]
     return min(fitting, key=_weight).gender if fitting else None
 
 
-def _paradigms(word: str, lang: str, is_person: bool, gender: str | None, is_first: bool) -> list[Paradigm]:
-    """The paradigms of a word for this gender, the best first; none for a woman's surname in a consonant."""
-    if is_person and gender == "f" and not is_first and word[-1] not in _VOWELS:
+def _paradigms(
+    words: Sequence[Word], i: int, places: Sequence[int], lang: str, is_person: bool, gender: str | None
+) -> list[Paradigm]:
+    """The paradigms of word ``i`` for this gender, the best first; none for a woman's surname in a consonant."""
+    word = words[i].token.key
+    if is_person and gender == "f" and i > 0 and word[-1] not in _VOWELS and lang in ALL_BEND:
         return []
-    found = [p for p in profile(lang).inflector.paradigms_of(word) if _fits(p, word, is_person, gender)]
+    modifies = not is_person and lang in ALL_BEND and i != places[-1]
+    is_adjective = modifies or (len(words) > 1 and _is_adjective(word, lang))
+    excluded = _excluded(words, i, lang, is_person)
+    found = [
+        p
+        for p in profile(lang).inflector.paradigms_of(word)
+        if ("adj" in p.name) == is_adjective
+        and not any(mark in p.name for mark in excluded)
+        and _fits(p, word, lang, is_person, gender)
+    ]
     return sorted(found, key=_weight)
 
 
-def _fits(p: Paradigm, word: str, is_person: bool, gender: str | None) -> bool:
-    if p.name.endswith("-f") and ".adj" in p.name:
-        return False  # feminine forms of a masculine dictionary form
-    if (".surname" in p.name and not is_person) or (".place" in p.name and is_person):
+def _excluded(words: Sequence[Word], i: int, lang: str, is_person: bool) -> tuple[str, ...]:
+    """Kinds of paradigms that a word in this place does not have."""
+    if not is_person:
+        return (".surname", "-surname")
+    given = i == 0 and bool(given_name_groups(words[i].token.key, lang))
+    foreign = lang in ALL_BEND and is_east_asian(words, lang)  # Ким Чен Ыном: no surname in -ын
+    return (".place", ".surname") if given or foreign else (".place",)
+
+
+def _fits(p: Paradigm, word: str, lang: str, is_person: bool, gender: str | None) -> bool:
+    if _is_of_other_gender(p):
         return False
     if gender is None or p.gender == gender:
         return True
     if p.gender == "":
-        return gender == "m" and "adj" in p.name
+        return lang not in GENDERED or (gender == "m" and "adj" in p.name)
     return is_person and gender == "m" and p.gender == "f" and word[-1] in "ая" and "fem-" not in p.name
 
 
-def _endings(word: str, paradigms: Sequence[Paradigm], case: str) -> list[tuple[str, str]]:
-    """The forms of a word in a case, each with its paradigm: the best one's."""
+def _endings(word: str, paradigms: Sequence[Paradigm], case: str, lang: str) -> list[tuple[str, str]]:
+    """The forms of a word in a case, each with its paradigm: those of the best paradigm that has the case.
+
+    Bulgarian and Macedonian profiles keep the full and the short article apart, so two as good have their say there.
+    """
+    having = [p for p in paradigms if case in p.cells]
+    if lang in FIRST_BENDS:
+        having = [p for p in having[:2] if _weight(p) < _weight(having[0]) + _AS_GOOD]
     forms: dict[str, str] = {}
-    for p in paradigms[:1]:
+    for p in having if lang in FIRST_BENDS else having[:1]:
         stem = word[: len(word) - len(p.base)]
-        for ending in p.cells.get(case, ()):
+        for ending in p.cells[case]:
             forms.setdefault(stem + ending, p.name)
     return list(forms.items())

@@ -6,7 +6,7 @@ tells is told by agreement: «Ангелы» is a genitive beside «Меркел
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +22,9 @@ MAX_NAME_LEMMAS = 3
 """`lemmas` gives at most so many base forms of a name."""
 
 _GENDERS = ("m", "f", "n", "pl")
+
+_HEADS = 3
+"""So many ways to take the head of a name are weighed: the likeliest need not be the known one (потоку → потік, поток)."""
 
 # What speaks against a reading, in the measure of `Analysis.cost`.
 _STAYS = 2.0
@@ -162,7 +165,10 @@ def _of_one_word(name: str, word: Word, lang: str, known: Known) -> Iterator[Nam
 def _agreeing(
     words: tuple[Word, ...], places: tuple[int, ...], lang: str, type_: str | None
 ) -> Iterator[tuple[tuple[_Option, ...], int, float]]:
-    """For each case and gender the cheapest way to take all the words that bend: the ways, their cases, the cost."""
+    """For each case and gender the cheapest ways to take all the words that bend: the ways, their cases, the cost."""
+    if not places:  # nothing bends
+        yield (), ANY_CASE, 0.0
+        return
     is_person = type_ == "PER"
     all_options = [_options(words[i].token.key, lang, is_person, i == places[-1]) for i in places]
     seen = set()
@@ -171,13 +177,19 @@ def _agreeing(
             fitting = [[o for o in options if o.cases & bit and o.gender in ("", gender)] for options in all_options]
             if not all(fitting):
                 continue
-            best = tuple(min(options, key=lambda o: o.cost) for options in fitting)
-            if best not in seen:
-                seen.add(best)
-                cases = ANY_CASE
-                for o in best:
-                    cases &= o.cases
-                yield best, cases, sum(o.cost for o in best)
+            *before, heads = (sorted(options, key=lambda o: o.cost) for options in fitting)
+            for head in heads[:_HEADS]:
+                best = (*(options[0] for options in before), head)
+                if best not in seen:
+                    seen.add(best)
+                    yield best, _common_cases(best), sum(o.cost for o in best)
+
+
+def _common_cases(options: Iterable[_Option]) -> int:
+    cases = ANY_CASE
+    for o in options:
+        cases &= o.cases
+    return cases
 
 
 @lru_cache(maxsize=16_384)

@@ -147,11 +147,14 @@ class _Told(NamedTuple):
 class Inflector:
     """All paradigms of one language, ready to be applied to unified words (small letters, е for ё).
 
+    ``endings`` are all endings of all paradigms, for words that have theirs behind a hyphen («НАТО-у»).
+
     What a word can come from depends on a few letters at its end, and most ends were met before: what an end tells is kept
     (for the last 65,536 ends), so that most new words cost one look-up.
     """
 
     paradigms: tuple[Paradigm, ...]
+    endings: frozenset[str] = field(init=False, repr=False, compare=False)
     _endings: EndTable[_Rule] = field(init=False, repr=False, compare=False)
     _bases: EndTable[Paradigm] = field(init=False, repr=False, compare=False)
     _reach: dict[str, int] = field(init=False, repr=False, compare=False)
@@ -160,6 +163,8 @@ class Inflector:
 
     def __post_init__(self) -> None:
         put = object.__setattr__
+        cells = (c for p in self.paradigms for c in (*p.cells.values(), *p.plural.values()))
+        put(self, "endings", frozenset(ending for endings in cells for ending in endings if ending))
         put(self, "_endings", EndTable(_turned_round(self.paradigms)))
         put(self, "_bases", EndTable((p.base, p.stem_end, p) for p in self.paradigms if not _is_pair(p.name)))
         put(self, "_reach", joint_reach(self._endings.reach, self._bases.reach))

@@ -59,7 +59,7 @@ def _longest(
             continue
         hits = _hits(text, first, last, by_length[length], index)
         if hits and _has_a_letter(text, first, last):
-            return Span(first, last, hits, hits[0].evidence[0].reason)
+            return Span(first, last + text.is_ending(last + 1), hits, hits[0].evidence[0].reason)
     return None
 
 

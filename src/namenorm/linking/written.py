@@ -9,7 +9,7 @@ from namenorm.index.reader import Form, Index
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.matching.query import readings_of
 from namenorm.model import Kind
-from namenorm.text.tokens import Token, ends_sentence, is_hyphen, tokens
+from namenorm.text.tokens import Token, ends_sentence, is_ending_of_acronym, is_hyphen, tokens
 from namenorm.text.unify import visible
 
 
@@ -22,6 +22,7 @@ class TokenizedText:
         self.tokens = list(tokens(text))
         known = lang in CYRILLIC_LANGUAGES
         self.common_words = profile(lang).common_words if known else frozenset()
+        self._endings = profile(lang).inflector.endings if known else frozenset()
         self.directions = profile(lang).directions if known else frozenset()
         self.small_words = frozenset(t.key for t in self.tokens if t.text.islower())
 
@@ -30,6 +31,12 @@ class TokenizedText:
         if left < 0 or left + 1 >= len(self.tokens):
             return ""
         return self.text[self.tokens[left].end : self.tokens[left + 1].start]
+
+    def is_ending(self, i: int) -> bool:
+        """Whether word ``i`` is but the ending of the acronym before it («НАТО-у»)."""
+        if not 0 < i < len(self.tokens):
+            return False
+        return is_ending_of_acronym(self.tokens[i - 1], self.gap(i - 1), self.tokens[i], self._endings)
 
     def begins_sentence(self, i: int) -> bool:
         """Whether a capital on word ``i`` says nothing, because a sentence begins there."""
@@ -100,7 +107,7 @@ def is_cut_off(text: TokenizedText, first: int, last: int) -> bool:
 
 
 def _is_piece(text: TokenizedText, left: int, right: int) -> bool:
-    if left < 0 or right >= len(text.tokens) or not is_hyphen(text.gap(left)):
+    if left < 0 or right >= len(text.tokens) or not is_hyphen(text.gap(left)) or text.is_ending(right):
         return False
     pair = (text.tokens[left], text.tokens[right])
     return not all(t.is_capitalized and len(t.text) > 2 for t in pair)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from namenorm.lang.derivation import Origin
 from namenorm.lang.guess import possible_languages
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, analyses, profile
 from namenorm.lang.paradigm import ANY_CASE
 from namenorm.text.script import script_of
-from namenorm.text.tokens import words
+from namenorm.text.tokens import is_ending_of_acronym, tokens, words
+from namenorm.text.unify import HYPHENS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,24 @@ class Query:
 def make_query(text: str, lang: str | None, type_: str | None) -> Query:
     """Prepares a name (language and type already checked)."""
     named = words(text)
-    return Query(text, named, lang, _languages(named, lang), type_)
+    langs = _languages(named, lang)
+    if len(named) > 1 and "-" in text.translate(_HYPHENS):
+        text = _without_endings(text, langs)
+        named = words(text)
+    return Query(text, named, lang, langs, type_)
+
+
+_HYPHENS = dict.fromkeys(map(ord, HYPHENS), "-")
+
+
+def _without_endings(text: str, langs: tuple[str, ...]) -> str:
+    """The name without words that are but the ending of an acronym («УН-а» → «УН»)."""
+    found = list(tokens(text))
+    endings: frozenset[str] = frozenset().union(*(profile(lang).inflector.endings for lang in langs))
+    for left, right in reversed(list(pairwise(found))):
+        if is_ending_of_acronym(left, text[left.end : right.start], right, endings):
+            text = text[: left.end] + text[right.end :]
+    return text
 
 
 def _languages(named: tuple[str, ...], lang: str | None) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ the same three words, «КНДР-Росія» are two that can be linked apart, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from namenorm.text.unify import APOSTROPHES, HYPHENS, IGNORABLE, unify
@@ -83,6 +83,16 @@ def joins(left: str, gap: str) -> bool:
 def is_hyphen(gap: str) -> bool:
     """Whether the text between two words is a hyphen that makes them one."""
     return len(gap) == 1 and gap in HYPHENS
+
+
+def is_ending_of_acronym(left: Token, gap: str, right: Token, endings: Container[str]) -> bool:
+    """Whether a word is but the ending of the acronym before it, given the endings of the language: «НАТО-у», «АҚШ-тың».
+
+    >>> un, a = tokens("УН-а")
+    >>> is_ending_of_acronym(un, "-", a, {"а", "у"}), is_ending_of_acronym(un, " ", a, {"а", "у"})
+    (True, False)
+    """
+    return left.is_upper and is_hyphen(gap) and right.text.islower() and right.key in endings
 
 
 def ends_sentence(gap: str) -> bool:

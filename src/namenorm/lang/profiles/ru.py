@@ -33,7 +33,7 @@ PARADIGMS = (
     paradigm("ru.m-ok", "ок", "[бвгджзклмнпрстфхчшщ]", "gen ка, dat ку, acc ка, ins ком, loc ке", plural="nom ки, gen ков, dat кам, acc ков, ins ками, loc ках", sample="Городок Городка", source=_ZALIZNYAK + ", м 3*b", rarity=2),
     paradigm("ru.m-ek", "ек", "[бвгджзклмнпрстфхчшщ]", "gen ька/ка, dat ьку/ку, acc ька/ка, ins ьком/ком, loc ьке/ке", sample="Васек Васька", source=_ZALIZNYAK + ", м 3*b", rarity=3),
     paradigm("ru.m-el", "ел", "[вглптрз]", "gen ла, dat лу, acc ла, ins лом, loc ле", sample="Павел Павла", source=_ZALIZNYAK + ", м 1*а", rarity=2),
-    paradigm("ru.m-yov", "ев", "л", "gen ьва, dat ьву, acc ьва, ins ьвом, loc ьве", sample="Лев Льва", source=_ZALIZNYAK + ", м 1*b", rarity=3),
+    paradigm("ru.m-yov", "ев", r"\Aл", "gen ьва, dat ьву, acc ьва, ins ьвом, loc ьве", sample="Лев Льва", source=_ZALIZNYAK + ", м 1*b", rarity=2),
     paradigm("ru.m-soft", "ь", "[бвдзлмнпрстф]", "gen я, dat ю, acc я, ins ем, loc е", plural="nom и, gen ей, dat ям, acc ей, ins ями, loc ях", sample="Кремль Кремлем", source=_ZALIZNYAK + ", м 2b", rarity=2),
     paradigm("ru.m-soft-fleeting", "ень", "[бвгдзклмнпрстф]", "gen ня, dat ню, acc ня, ins нем, loc не", sample="Ливень Ливня", source=_ZALIZNYAK + ", м 2*b", rarity=3),
     paradigm("ru.m-j", "й", "[аеоуэюя]", "gen я, dat ю, acc я, ins ем, loc е", plural="nom и, gen ев, dat ям, acc ев, ins ями, loc ях", sample="Китай Китаем", source=_ZALIZNYAK + ", м 6а"),
@@ -78,7 +78,7 @@ PARADIGMS = (
     # adjectives, and surnames and places that bend like them
     paradigm("ru.adj-hard-n", "ый", "[бвгджзклмнпрстфхцчшщь]н", "gen ого, dat ому, acc ого, ins ым, loc ом, nom ая/ое", plural=_ADJ_PL_HARD, sample="Верховный Верховного", source=_ADJ),
     paradigm("ru.adj-hard", "ый", "(?:[бвдлмпрстфзц]|[аеиоуыэюя]н)", "gen ого, dat ому, acc ого, ins ым, loc ом, nom ая/ое", plural=_ADJ_PL_HARD, sample="Белый Белого", source=_ADJ, rarity=2),
-    paradigm("ru.adj-stressed", "ой", "[бвднлмпрстфзгкхжшчщ]", "gen ого, dat ому, acc ого, ins ым/им, loc ом, nom ая/ое", plural="nom ые/ие, gen ых/их, dat ым/им, ins ыми/ими, loc ых/их", sample="Толстой Толстого", source=_ADJ, rarity=3),
+    paradigm("ru.adj-stressed", "ой", "[бвднлмпрстфзгкхжшчщ]", "gen ого, dat ому, acc ого, ins ым/им, loc ом, nom ая/ое", plural="nom ые/ие, gen ых/их, dat ым/им, ins ыми/ими, loc ых/их", sample="Толстой Толстого", source=_ADJ, rarity=2),
     paradigm("ru.adj-velar", "ий", "[гкх]", "gen ого, dat ому, acc ого, ins им, loc ом, nom ая/ое", plural=_ADJ_PL_SOFT, sample="российский российского", source=_ADJ, rarity=0),
     paradigm("ru.adj-soft", "ий", "[нжшчщ]", "gen его, dat ему, acc его, ins им, loc ем, nom яя/ее/ая", plural=_ADJ_PL_SOFT, sample="Нижний Нижнего", source=_ADJ, rarity=2),
     paradigm("ru.adj-velar-f", "ий", "[гкх]", "gen ой, dat ой, acc ую, ins ой/ою, loc ой", sample="китайский китайской", source=_ADJ, rarity=0),
