@@ -9,7 +9,7 @@ A word with its article stands for a name that has none, and the name keeps its 
 so it counts for less than the full one (Сенатът).
 """
 
-from namenorm.lang.derivation import derivation
+from namenorm.lang.derivations.bg import DERIVATIONS
 from namenorm.lang.paradigm import paradigm
 from namenorm.lang.profile import LanguageProfile
 
@@ -21,9 +21,6 @@ _JAT = "Официален правописен речник 2012, промен�
 _VOCATIVE = "Граматика на СБКЕ, т. 2, 1983, звателна форма"
 _OLD_CASE = "Граматика на СБКЕ, т. 2, 1983, остатъци от падежи"
 _ADJ = "Граматика на СБКЕ, т. 2, 1983, прилагателно име: род, число, член"
-_PEOPLE = "Радева, Словообразуването в българския книжовен език, 1991, названия на жители"
-_RELATION = "Радева, Словообразуването в българския книжовен език, 1991, прилагателни на -ски"
-_OWNER = "Граматика на СБКЕ, т. 2, 1983, притежателни прилагателни на -ов/-ев, -ин"
 
 _C = "[бвгджзклмнпрстфхцчшщ]"
 _T = "[абвгдежзийклмнопрстуфхцчшью]т"
@@ -136,132 +133,6 @@ PARADIGMS = (
     # names that carry the article in their dictionary form: full in the subject, short elsewhere
     paradigm("bg.adj-with-article", "ият", "[бвгджзклмнпрстхшщ]", "def ия", rarity=3, sample="Белият Белия", source=_SPELLING),
     paradigm("bg.m-with-article", "ът", "[бвгджзклмнпрстфхцчшщ]", "def а", rarity=3, sample="Съюзът Съюза", source=_SPELLING),
-)
-
-# What a gazetteer lists goes first: usage keeps old and foreign stems (френски, датски, англичанин, руснак). The rules
-# are read backward, from the word to the names it may come from, so one suffix stands for several shapes of a name.
-DERIVATIONS = (
-    # adjectives of places, whose name ends in a consonant
-    derivation("bg.rel", "adjective", "", "[бвдйлмнпртфхг]", "ски", sample="Лондон лондонски", source=_RELATION),
-    derivation("bg.rel-k", "adjective", "", "(?:[аеиоуъ]|[рнл])к", "ски", sample="Ирак иракски", source=_RELATION),
-    derivation("bg.rel-s", "adjective", "", "[аеиоуъял]с|[аеиоуъя][зц]|[жшч]", "ки", sample="Тексас тексаски", source=_RELATION),
-    derivation("bg.rel-sk", "adjective", "", "[сц]к", "и", sample="Курск курски", source=_RELATION),
-    derivation("bg.rel-k-sh", "adjective", "к", "[аеиоуъ]", "шки", sample="Перник пернишки", source=_RELATION),
-    derivation("bg.rel-ch-sh", "adjective", "ч", "[аеи]", "шки", sample="Ловеч ловешки", source=_RELATION),
-    # in -а, -я
-    derivation("bg.rel-a", "adjective", "а", "[бвдлмнпртф]", "ски", sample="Варшава варшавски", source=_RELATION),
-    derivation("bg.rel-a-s", "adjective", "а", "[аеиоуъяр]с|[аеиоуъяр]з|[жч]", "ки", sample="Одеса одески", source=_RELATION),
-    derivation("bg.rel-a-sk", "adjective", "а", "ск", "и", sample="Аляска аляски", source=_RELATION),
-    derivation("bg.rel-a-sha", "adjective", "ша", "л", "ски", sample="Полша полски", source=_RELATION),
-    derivation("bg.rel-a-ga", "adjective", "га", "", "жки", sample="Прага пражки", source=_RELATION),
-    derivation("bg.rel-a-itsa", "adjective", "ица", "", "ишки", sample="Марица маришки", source=_RELATION),
-    derivation("bg.rel-a-itsa-en", "adjective", "ица", "[щчж]", "енски", sample="Копривщица копривщенски", source=_RELATION),
-    derivation("bg.rel-a-tsa", "adjective", "ца", "", "чански", sample="Враца врачански", source=_RELATION),
-    derivation("bg.rel-a-en", "adjective", "а", "[бвгдзклмнпрст][лнр]", "енски", sample="Варна варненски", source=_RELATION),
-    derivation("bg.rel-a-ov", "adjective", "ва", "[дкстл]", "овски", sample="Москва московски", source=_RELATION),
-    derivation("bg.rel-a-in", "adjective", "а", "[бвдлнр]", "ински", sample="Куба кубински", source=_RELATION),
-    derivation("bg.rel-a-jna", "adjective", "йна", "[ау]", "ински", sample="Украйна украински", source=_RELATION),
-    derivation("bg.rel-a-ej", "adjective", "а", "п", "ейски", sample="Европа европейски", source=_RELATION),
-    derivation("bg.rel-a-an", "adjective", "а", "[кгджб]", "ански", sample="Африка африкански", source=_RELATION),
-    derivation("bg.rel-ja", "adjective", "я", "[аеоу]", "йски", sample="Корея корейски", source=_RELATION),
-    derivation("bg.rel-ja-soft", "adjective", "я", "[лнр]", "ски", sample="Битоля битолски", source=_RELATION),
-    # in -ия
-    derivation("bg.rel-ija", "adjective", "ия", "", "ийски", sample="Ливия ливийски", source=_RELATION),
-    derivation("bg.rel-ija-short", "adjective", "ия", "[бвдлмнпртф]", "ски", sample="България български", source=_RELATION),
-    derivation("bg.rel-ija-s", "adjective", "ия", "[аеиоуър]с|[аеиоуър]з", "ки", sample="Русия руски", source=_RELATION),
-    derivation("bg.rel-ija-k", "adjective", "кия", "", "шки", sample="Словакия словашки", source=_RELATION),
-    derivation("bg.rel-ija-g", "adjective", "гия", "", "жки", sample="Норвегия норвежки", source=_RELATION),
-    derivation("bg.rel-ija-h", "adjective", "хия", "", "шки", sample="Чехия чешки", source=_RELATION),
-    derivation("bg.rel-ija-ts", "adjective", "ция", "р", "ски", sample="Турция турски", source=_RELATION),
-    derivation("bg.rel-ija-tsd", "adjective", "ция", "[еиа]", "дски", sample="Швеция шведски", source=_RELATION),
-    derivation("bg.rel-ija-an", "adjective", "ия", "[лцзр]", "иански", sample="Италия италиански", source=_RELATION),
-    derivation("bg.rel-ija-at", "adjective", "ия", "з", "иатски", sample="Азия азиатски", source=_RELATION),
-    # in other vowels
-    derivation("bg.rel-o", "adjective", "о", "[бвгдлмнпрт]", "ски", sample="Чикаго чикагски", source=_RELATION),
-    derivation("bg.rel-o-sk", "adjective", "о", "ск", "и", sample="Банско бански", source=_RELATION),
-    derivation("bg.rel-o-an", "adjective", "о", "[кг]", "ански", sample="Мексико мексикански", source=_RELATION),
-    derivation("bg.rel-o-ov", "adjective", "о", "[бдлмнрст]", "овски", sample="Осло ословски", source=_RELATION),
-    derivation("bg.rel-io", "adjective", "о", "и", "йски", sample="Токио токийски", source=_RELATION),
-    derivation("bg.rel-jo", "adjective", "йо", "[аеиоу]", "йски", sample="Охайо охайски", source=_RELATION),
-    derivation("bg.rel-e-en", "adjective", "е", "[бвгдлмнпрст]", "енски", sample="Русе русенски", source=_RELATION),
-    derivation("bg.rel-e-sht", "adjective", "е", "щ", "ки", sample="Търговище търговищки", source=_RELATION),
-    derivation("bg.rel-ie", "adjective", "ие", "[бвдлмнпрт]", "ски", sample="Скопие скопски", source=_RELATION),
-    derivation("bg.rel-ie-ij", "adjective", "ие", "", "ийски", sample="Поморие поморийски", source=_RELATION),
-    derivation("bg.rel-i", "adjective", "и", "[бвдйлмнпрткг]", "ски", sample="Балкани балкански", source=_RELATION),
-    derivation("bg.rel-i-ij", "adjective", "и", "", "ийски", sample="Чили чилийски", source=_RELATION),
-    derivation("bg.rel-i-jan", "adjective", "и", "[бвдлмнпрт]", "янски", sample="Хаити хаитянски", source=_RELATION),
-    derivation("bg.rel-ai", "adjective", "и", "[аоеу]", "йски", sample="Хаваи хавайски", source=_RELATION),
-    derivation("bg.rel-u-an", "adjective", "", "у", "ански", sample="Перу перуански", source=_RELATION),
-    derivation("bg.rel-u-in", "adjective", "у", "[бвдклмнпрст]", "ински", sample="Баку бакински", source=_RELATION),
-    # peoples and inhabitants
-    derivation("bg.dem-ets", "demonym", "", "[бвдлмнпрстгк]", "ец", sample="Иран иранец", source=_PEOPLE),
-    derivation("bg.dem-j-ets", "demonym", "й", "[аеоу]", "ец", sample="Китай китаец", source=_PEOPLE),
-    derivation("bg.dem-ija-ets", "demonym", "ия", "[бвгдклмнпрст]", "ец", sample="Япония японец", source=_PEOPLE),
-    derivation("bg.dem-ija-iets", "demonym", "ия", "", "иец", sample="Индия индиец", source=_PEOPLE),
-    derivation("bg.dem-ija-anets", "demonym", "ия", "[лцзр]", "ианец", sample="Италия италианец", source=_PEOPLE),
-    derivation("bg.dem-ija-janets", "demonym", "ия", "[бвдлмнпрстф]", "иянец", sample="София софиянец", source=_PEOPLE),
-    derivation("bg.dem-ija-atets", "demonym", "ия", "з", "иатец", sample="Азия азиатец", source=_PEOPLE),
-    derivation("bg.dem-ija-inets", "demonym", "ия", "[зл]", "инец", sample="Грузия грузинец", source=_PEOPLE),
-    derivation("bg.dem-ja-ets", "demonym", "я", "[аеоу]", "ец", sample="Корея кореец", source=_PEOPLE),
-    derivation("bg.dem-a-ets", "demonym", "а", "[бвдлмнпрст]", "ец", sample="Канада канадец", source=_PEOPLE),
-    derivation("bg.dem-a-anets", "demonym", "а", "[кгджб]", "анец", sample="Америка американец", source=_PEOPLE),
-    derivation("bg.dem-a-inets", "demonym", "а", "[бвдлнр]", "инец", sample="Куба кубинец", source=_PEOPLE),
-    derivation("bg.dem-a-jna", "demonym", "йна", "[ау]", "инец", sample="Украйна украинец", source=_PEOPLE),
-    derivation("bg.dem-a-enets", "demonym", "а", "[бвгдзклмнпрст][лнр]", "енец", sample="Варна варненец", source=_PEOPLE),
-    derivation("bg.dem-a-ovets", "demonym", "ва", "[дкстл]", "овец", sample="Литва литовец", source=_PEOPLE),
-    derivation("bg.dem-a-eets", "demonym", "а", "п", "еец", sample="Европа европеец", source=_PEOPLE),
-    derivation("bg.dem-a-tsa", "demonym", "ца", "", "чанин", sample="Враца врачанин", source=_PEOPLE),
-    derivation("bg.dem-o-ets", "demonym", "о", "[бвгдлмнпрст]", "ец", sample="Габрово габровец", source=_PEOPLE),
-    derivation("bg.dem-o-anets", "demonym", "о", "[кг]", "анец", sample="Мексико мексиканец", source=_PEOPLE),
-    derivation("bg.dem-e-enets", "demonym", "е", "[бвгдлмнпрст]", "енец", sample="Русе русенец", source=_PEOPLE),
-    derivation("bg.dem-i-iets", "demonym", "и", "", "иец", sample="Чили чилиец", source=_PEOPLE),
-    derivation("bg.dem-ai", "demonym", "и", "[аоеу]", "ец", sample="Хаваи хаваец", source=_PEOPLE),
-    derivation("bg.dem-u-anets", "demonym", "", "у", "анец", sample="Перу перуанец", source=_PEOPLE),
-    derivation("bg.dem-chanin", "demonym", "", "[бвдлмнпрктг]", "чанин", sample="Лондон лондончанин", source=_PEOPLE),
-    derivation("bg.dem-a-chanin", "demonym", "а", "[бвдлмнпрт]", "чанин", sample="Виена виенчанин", source=_PEOPLE),
-    derivation("bg.dem-va-chanin", "demonym", "ва", "[дкстл]", "овчанин", sample="Москва московчанин", source=_PEOPLE),
-    derivation("bg.dem-anin", "demonym", "", "[жшч]", "анин", sample="Париж парижанин", source=_PEOPLE),
-    derivation("bg.dem-ga-anin", "demonym", "га", "", "жанин", sample="Прага пражанин", source=_PEOPLE),
-    derivation("bg.dem-ija-ichanin", "demonym", "ия", "[лнр]", "ичанин", sample="Англия англичанин", source=_PEOPLE),
-    derivation("bg.dem-ljanin", "demonym", "", "[мвбп]", "лянин", sample="Рим римлянин", source=_PEOPLE),
-    derivation("bg.dem-et-janin", "demonym", "ет", "п", "тянин", sample="Египет египтянин", source=_PEOPLE),
-    derivation("bg.dem-l-tjanin", "demonym", "", "[еа]л", "тянин", sample="Израел израелтянин", source=_PEOPLE),
-    derivation("bg.dem-i-janin", "demonym", "и", "[бвдлмнпрт]", "янин", sample="Хаити хаитянин", source=_PEOPLE),
-    derivation("bg.dem-ie-janin", "demonym", "ие", "[бвдлмнпр]", "янин", sample="Скопие скопянин", source=_PEOPLE),
-    derivation("bg.dem-ija-in", "demonym", "ия", "[брт]", "ин", sample="България българин", source=_PEOPLE),
-    derivation("bg.dem-ija-k", "demonym", "кия", "а", "к", sample="Словакия словак", source=_PEOPLE),
-    derivation("bg.dem-ija-h", "demonym", "хия", "", "х", sample="Чехия чех", source=_PEOPLE),
-    derivation("bg.dem-s-lija", "demonym", "с", "[аеиоу]", "злия", sample="Бургас бургазлия", source=_PEOPLE),
-    derivation("bg.dem-o-lija", "demonym", "о", "в", "лия", sample="Хасково хасковлия", source=_PEOPLE),
-    # the women among them
-    derivation("bg.dem-f", "demonym", "", "[бвдйлмнпрт]", "ка", sample="Пакистан пакистанка", source=_PEOPLE),
-    derivation("bg.dem-f-chanka", "demonym", "", "[бвдлмнпрктг]", "чанка", sample="Лондон лондончанка", source=_PEOPLE),
-    derivation("bg.dem-f-a-chanka", "demonym", "а", "[бвдлмнпрт]", "чанка", sample="Виена виенчанка", source=_PEOPLE),
-    derivation("bg.dem-f-ija", "demonym", "ия", "[бвдлмнпрт]", "ка", sample="България българка", source=_PEOPLE),
-    derivation("bg.dem-f-ija-jka", "demonym", "ия", "", "ийка", sample="Индия индийка", source=_PEOPLE),
-    derivation("bg.dem-f-ija-anka", "demonym", "ия", "[лцзр]", "ианка", sample="Италия италианка", source=_PEOPLE),
-    derivation("bg.dem-f-ija-janka", "demonym", "ия", "[бвдлмнпрстф]", "иянка", sample="София софиянка", source=_PEOPLE),
-    derivation("bg.dem-f-ija-ichanka", "demonym", "ия", "[лнр]", "ичанка", sample="Англия англичанка", source=_PEOPLE),
-    derivation("bg.dem-f-ija-kinja", "demonym", "ия", "[схз]", "киня", sample="Русия рускиня", source=_PEOPLE),
-    derivation("bg.dem-f-ja", "demonym", "я", "[аеоу]", "йка", sample="Корея корейка", source=_PEOPLE),
-    derivation("bg.dem-f-a", "demonym", "а", "[бвдлмнпрт]", "ка", sample="Канада канадка", source=_PEOPLE),
-    derivation("bg.dem-f-a-anka", "demonym", "а", "[кгджб]", "анка", sample="Америка американка", source=_PEOPLE),
-    derivation("bg.dem-f-a-inka", "demonym", "а", "[бвдлнр]", "инка", sample="Куба кубинка", source=_PEOPLE),
-    derivation("bg.dem-f-a-jna", "demonym", "йна", "[ау]", "инка", sample="Украйна украинка", source=_PEOPLE),
-    derivation("bg.dem-f-a-enka", "demonym", "а", "[бвгдзклмнпрст][лнр]", "енка", sample="Варна варненка", source=_PEOPLE),
-    derivation("bg.dem-f-o-anka", "demonym", "о", "[кг]", "анка", sample="Мексико мексиканка", source=_PEOPLE),
-    derivation("bg.dem-f-e", "demonym", "е", "[бвгдлмнпрст]", "енка", sample="Русе русенка", source=_PEOPLE),
-    derivation("bg.dem-f-et", "demonym", "ет", "п", "тянка", sample="Египет египтянка", source=_PEOPLE),
-    # possessives of persons; those of women's names in -а are in -ин
-    derivation("bg.poss", "possessive", "", "[бвгдзклмнпрстфх]", "ов", sample="Тръмп Тръмпов", source=_OWNER),
-    derivation("bg.poss-fem", "possessive", "", "[бвгдзклмнпрстфх]", "ова", sample="Тръмп Тръмпова", source=_OWNER),
-    derivation("bg.poss-hush", "possessive", "", "[жчшщц]", "ев", sample="Вучич Вучичев", source=_OWNER),
-    derivation("bg.poss-j", "possessive", "й", "[аеиоу]", "ев", sample="Алексей Алексеев", source=_OWNER),
-    derivation("bg.poss-o", "possessive", "о", "[бвгдзклмнпрстфх]", "ов", sample="Порошенко Порошенков", source=_OWNER),
-    derivation("bg.poss-i", "possessive", "и", "[бвгдзклмнпрстфх]", "иев", sample="Саркози Саркозиев", source=_OWNER),
-    derivation("bg.poss-a", "possessive", "а", "[бвгдзклмнпрстфх]", "ов", sample="Обама Обамов", source=_OWNER),
-    derivation("bg.poss-a-in", "possessive", "а", "[бвгдзжклмнпрстфхчшц]", "ин", sample="Елена Еленин", source=_OWNER),
-    derivation("bg.poss-ja-in", "possessive", "я", "[илнрт]", "ин", sample="Мария Мариин", source=_OWNER),
 )
 
 PROFILE = LanguageProfile(

@@ -5,7 +5,7 @@ Sources: Зализняк, «Грамматический словарь рус�
 Endings are written with е for ё, as the words they meet.
 """
 
-from namenorm.lang.derivation import derivation
+from namenorm.lang.derivations.ru import DERIVATIONS
 from namenorm.lang.paradigm import paradigm
 from namenorm.lang.profile import LanguageProfile
 
@@ -18,8 +18,6 @@ _ADJ_PL_HARD = "nom ые, gen ых, dat ым, acc ые/ых, ins ыми, loc ы�
 _ADJ_PL_SOFT = "nom ие, gen их, dat им, acc ие/их, ins ими, loc их"
 _PL_HARD = "nom ы, gen ов, dat ам, acc ов/ы, ins ами, loc ах"
 _PL_VELAR = "nom и, gen ов, dat ам, acc ов/и, ins ами, loc ах"
-_REL = "Русская грамматика 1980, §§ 630–636; Левашов, Географические названия. Прилагательные… Жители, 2000"
-_PEOPLE = "Русская грамматика 1980, §§ 327–338; Левашов, Географические названия. Прилагательные… Жители, 2000"
 
 PARADIGMS = (
     # masculine nouns and names
@@ -78,7 +76,8 @@ PARADIGMS = (
     # adjectives, and surnames and places that bend like them
     paradigm("ru.adj-hard-n", "ый", "[бвгджзклмнпрстфхцчшщь]н", "gen ого, dat ому, acc ого, ins ым, loc ом, nom ая/ое", plural=_ADJ_PL_HARD, sample="Верховный Верховного", source=_ADJ),
     paradigm("ru.adj-hard", "ый", "(?:[бвдлмпрстфзц]|[аеиоуыэюя]н)", "gen ого, dat ому, acc ого, ins ым, loc ом, nom ая/ое", plural=_ADJ_PL_HARD, sample="Белый Белого", source=_ADJ, rarity=2),
-    paradigm("ru.adj-stressed", "ой", "[бвднлмпрстфзгкхжшчщ]", "gen ого, dat ому, acc ого, ins ым/им, loc ом, nom ая/ое", plural="nom ые/ие, gen ых/их, dat ым/им, ins ыми/ими, loc ых/их", sample="Толстой Толстого", source=_ADJ, rarity=2),
+    paradigm("ru.adj-stressed", "ой", "[бвднлмпрстфз]", "gen ого, dat ому, acc ого, ins ым, loc ом, nom ая/ое", plural="nom ые, gen ых, dat ым, acc ых, ins ыми, loc ых", sample="Толстой Толстого", source=_ADJ, rarity=2),
+    paradigm("ru.adj-stressed-velar", "ой", "[гкхжшчщ]", "gen ого, dat ому, acc ого, ins им, loc ом, nom ая/ое", plural="nom ие, gen их, dat им, acc их, ins ими, loc их", sample="Донской Донским", source=_ADJ, rarity=2),
     paradigm("ru.adj-velar", "ий", "[гкх]", "gen ого, dat ому, acc ого, ins им, loc ом, nom ая/ое", plural=_ADJ_PL_SOFT, sample="российский российского", source=_ADJ, rarity=0),
     paradigm("ru.adj-soft", "ий", "[нжшчщ]", "gen его, dat ему, acc его, ins им, loc ем, nom яя/ее/ая", plural=_ADJ_PL_SOFT, sample="Нижний Нижнего", source=_ADJ, rarity=2),
     paradigm("ru.adj-velar-f", "ий", "[гкх]", "gen ой, dat ой, acc ую, ins ой/ою, loc ой", sample="китайский китайской", source=_ADJ, rarity=0),
@@ -92,93 +91,6 @@ PARADIGMS = (
     paradigm("ru.pl-adj", "ые", "[бвднлмпрстфзц]", "gen ых, dat ым, acc ых/ые, ins ыми, loc ых", sample="Вооруженные Вооруженных", source=_ADJ, rarity=2),
     paradigm("ru.pl-adj-velar", "ие", "[гкхнжшчщ]", "gen их, dat им, acc их/ие, ins ими, loc их", sample="Балканские Балканских", source=_ADJ, rarity=2),
     paradigm("ru.ordinal-i", "ий", "т", "gen ьего, dat ьему, acc ьего, ins ьим, loc ьем, nom ья/ье", sample="Третий Третьего", source=_ADJ, rarity=3),
-)
-
-DERIVATIONS = (
-    # adjectives of places
-    derivation("ru.rel", "adjective", "", "[бвджзмнпрстфчшкхг]", "ский", sample="Лондон лондонский", source=_REL),
-    derivation("ru.rel-l", "adjective", "", "[аеиоуыэюя]л", "ьский", sample="Непал непальский", source=_REL),
-    derivation("ru.rel-l-soft", "adjective", "ь", "л", "ьский", sample="Брюссель брюссельский", source=_REL),
-    derivation("ru.rel-soft", "adjective", "ь", "[бвдмнрт]", "ский", sample="Казань казанский", source=_REL),
-    derivation("ru.rel-j", "adjective", "й", "[аеиоуэ]", "йский", sample="Китай китайский", source=_REL),
-    derivation("ru.rel-ji", "adjective", "йи", "[ауе]", "йский", sample="Гавайи гавайский", source=_REL),
-    derivation("ru.rel-sk", "adjective", "ск", "", "ский", sample="Курск курский", source=_REL),
-    derivation("ru.rel-tsk", "adjective", "цк", "", "цкий", sample="Донецк донецкий", source=_REL),
-    derivation("ru.rel-ija", "adjective", "ия", "", "ийский", sample="Ливия ливийский", source=_REL),
-    derivation("ru.rel-ija-short", "adjective", "ия", "[бвдзмнрт]", "ский", sample="Германия германский", source=_REL),
-    derivation("ru.rel-ija-l", "adjective", "ия", "[иы]л", "ьский", sample="Бразилия бразильский", source=_REL),
-    derivation("ru.rel-gija", "adjective", "гия", "", "жский", sample="Норвегия норвежский", source=_REL),
-    derivation("ru.rel-eja", "adjective", "ея", "", "ейский", sample="Корея корейский", source=_REL),
-    derivation("ru.rel-a", "adjective", "а", "[бвджзмнпртфч]", "ский", sample="Канада канадский", source=_REL),
-    derivation("ru.rel-la", "adjective", "ла", "[аеиоуыэюя]", "льский", sample="Тула тульский", source=_REL),
-    derivation("ru.rel-ga", "adjective", "га", "", "жский", sample="Прага пражский", source=_REL),
-    derivation("ru.rel-ssa", "adjective", "са", "с", "ский", sample="Одесса одесский", source=_REL),
-    derivation("ru.rel-ka", "adjective", "ка", "[йт]", "ский", sample="Камчатка камчатский", source=_REL),
-    derivation("ru.rel-ika", "adjective", "ика", "", "иканский", sample="Африка африканский", source=_REL),
-    derivation("ru.rel-tsa", "adjective", "ца", "и", "цкий", sample="Винница винницкий", source=_REL),
-    derivation("ru.rel-a-in", "adjective", "а", "[бгдзклнрстх]", "инский", sample="Ялта ялтинский", source=_REL),
-    derivation("ru.rel-u-in", "adjective", "у", "к", "инский", sample="Баку бакинский", source=_REL),
-    derivation("ru.rel-y-in", "adjective", "ы", "т", "инский", sample="Алматы алматинский", source=_REL),
-    derivation("ru.rel-i-in", "adjective", "и", "[чкщ]", "инский", sample="Сочи сочинский", source=_REL),
-    derivation("ru.rel-na-en", "adjective", "а", "[зм]", "енский", sample="Пенза пензенский", source=_REL),
-    derivation("ru.rel-mna", "adjective", "на", "[мвдлсш]", "енский", sample="Коломна коломенский", source=_REL),
-    derivation("ru.rel-no", "adjective", "но", "[днж]", "ненский", sample="Гродно гродненский", source=_REL),
-    derivation("ru.rel-o", "adjective", "о", "[бвгджзкмнпрстфх]", "ский", sample="Косово косовский", source=_REL),
-    derivation("ru.rel-io", "adjective", "ио", "[дкр]", "ийский", sample="Токио токийский", source=_REL),
-    derivation("ru.rel-jo", "adjective", "йо", "а", "йский", sample="Огайо огайский", source=_REL),
-    derivation("ru.rel-sko", "adjective", "ско", "", "сский", sample="Франциско францисский", source=_REL),
-    derivation("ru.rel-ko-an", "adjective", "о", "к", "анский", sample="Марокко марокканский", source=_REL),
-    derivation("ru.rel-u-an", "adjective", "у", "р", "уанский", sample="Перу перуанский", source=_REL),
-    derivation("ru.rel-u", "adjective", "у", "[тлд]", "ский", sample="Вануату вануатский", source=_REL),
-    derivation("ru.rel-i-ij", "adjective", "и", "[лнр]", "ийский", sample="Чили чилийский", source=_REL),
-    derivation("ru.rel-i-jan", "adjective", "и", "т", "янский", sample="Гаити гаитянский", source=_REL),
-    derivation("ru.rel-i", "adjective", "и", "[сндбк]", "ский", sample="Тбилиси тбилисский", source=_REL),
-    derivation("ru.rel-y", "adjective", "ы", "[бвдмнпртф]", "ский", sample="Афины афинский", source=_REL),
-    derivation("ru.rel-sy", "adjective", "сы", "с", "ский", sample="Черкассы черкасский", source=_REL),
-    derivation("ru.rel-tsy", "adjective", "цы", "[бвдлмнрт]", "ецкий", sample="Люберцы люберецкий", source=_REL),
-    derivation("ru.rel-ets", "adjective", "ец", "", "ецкий", sample="Елец елецкий", source=_REL),
-    derivation("ru.rel-je", "adjective", "ье", "[вглмнржщт]", "ский", sample="Поволжье поволжский", source=_REL),
-    # names of those who live there
-    derivation("ru.people", "demonym", "", "[бвгджзмнпрст]", "ец", sample="Лондон лондонец", source=_PEOPLE),
-    derivation("ru.people-ija", "demonym", "ия", "", "иец", sample="Ливия ливиец", source=_PEOPLE),
-    derivation("ru.people-ija-short", "demonym", "ия", "[бвдзмн]", "ец", sample="Япония японец", source=_PEOPLE),
-    derivation("ru.people-j", "demonym", "й", "[аеоу]", "ец", sample="Китай китаец", source=_PEOPLE),
-    derivation("ru.people-eja", "demonym", "ея", "", "еец", sample="Корея кореец", source=_PEOPLE),
-    derivation("ru.people-soft", "demonym", "ь", "[днт]", "ец", sample="Казань казанец", source=_PEOPLE),
-    derivation("ru.people-a", "demonym", "а", "[дмнр]", "ец", sample="Канада канадец", source=_PEOPLE),
-    derivation("ru.people-ika", "demonym", "ика", "", "иканец", sample="Африка африканец", source=_PEOPLE),
-    derivation("ru.people-o-an", "demonym", "о", "к", "анец", sample="Марокко марокканец", source=_PEOPLE),
-    derivation("ru.people-u-an", "demonym", "у", "р", "уанец", sample="Перу перуанец", source=_PEOPLE),
-    derivation("ru.people-i", "demonym", "и", "[лнр]", "иец", sample="Чили чилиец", source=_PEOPLE),
-    derivation("ru.people-i-in", "demonym", "и", "ч", "инец", sample="Сочи сочинец", source=_PEOPLE),
-    derivation("ru.people-a-in", "demonym", "а", "[бгдкнрт]", "инец", sample="Ялта ялтинец", source=_PEOPLE),
-    derivation("ru.people-u-in", "demonym", "у", "к", "инец", sample="Баку бакинец", source=_PEOPLE),
-    derivation("ru.people-y", "demonym", "ы", "[бвдмнпрт]", "ец", sample="Филиппины филиппинец", source=_PEOPLE),
-    derivation("ru.people-io", "demonym", "ио", "[кр]", "иец", sample="Токио токиец", source=_PEOPLE),
-    derivation("ru.people-anin", "demonym", "", "[жчш]", "анин", sample="Париж парижанин", source=_PEOPLE),
-    derivation("ru.people-ga", "demonym", "га", "", "жанин", sample="Прага пражанин", source=_PEOPLE),
-    derivation("ru.people-ljanin", "demonym", "", "[бвмп]", "лянин", sample="Киев киевлянин", source=_PEOPLE),
-    derivation("ru.people-chanin", "demonym", "ск", "[бдзлмнр]", "чанин", sample="Минск минчанин", source=_PEOPLE),
-    derivation("ru.people-etsk", "demonym", "ецк", "[нл]", "чанин", sample="Донецк дончанин", source=_PEOPLE),
-    derivation("ru.people-vchanin", "demonym", "", "[вн]", "чанин", sample="Ростов ростовчанин", source=_PEOPLE),
-    derivation("ru.people-ichanin", "demonym", "ия", "л", "ичанин", sample="Англия англичанин", source=_PEOPLE),
-    derivation("ru.people-tjanin", "demonym", "ь", "л", "ьтянин", sample="Израиль израильтянин", source=_PEOPLE),
-    derivation("ru.people-ich", "demonym", "а", "[вм]", "ич", sample="Москва москвич", source=_PEOPLE),
-    derivation("ru.people-sk-ich", "demonym", "ск", "[мт]", "ич", sample="Омск омич", source=_PEOPLE),
-    derivation("ru.woman", "demonym", "", "[бвгджзлмнпрст]", "ка", sample="Лондон лондонка", source=_PEOPLE),
-    derivation("ru.woman-ija", "demonym", "ия", "", "ийка", sample="Ливия ливийка", source=_PEOPLE),
-    derivation("ru.woman-ija-short", "demonym", "ия", "[бвдзмн]", "ка", sample="Япония японка", source=_PEOPLE),
-    derivation("ru.woman-j", "demonym", "й", "[аеоу]", "янка", sample="Китай китаянка", source=_PEOPLE),
-    derivation("ru.woman-eja", "demonym", "ея", "", "еянка", sample="Корея кореянка", source=_PEOPLE),
-    derivation("ru.woman-soft", "demonym", "ь", "[днт]", "ка", sample="Казань казанка", source=_PEOPLE),
-    derivation("ru.woman-a", "demonym", "а", "[дмнр]", "ка", sample="Канада канадка", source=_PEOPLE),
-    derivation("ru.woman-ika", "demonym", "ика", "", "иканка", sample="Африка африканка", source=_PEOPLE),
-    derivation("ru.woman-anka", "demonym", "", "[жчш]", "анка", sample="Париж парижанка", source=_PEOPLE),
-    derivation("ru.woman-ga", "demonym", "га", "", "жанка", sample="Прага пражанка", source=_PEOPLE),
-    derivation("ru.woman-ljanka", "demonym", "", "[бвмп]", "лянка", sample="Киев киевлянка", source=_PEOPLE),
-    derivation("ru.woman-chanka", "demonym", "ск", "[бдзлмнр]", "чанка", sample="Минск минчанка", source=_PEOPLE),
-    derivation("ru.woman-vchanka", "demonym", "", "[вн]", "чанка", sample="Ростов ростовчанка", source=_PEOPLE),
-    derivation("ru.woman-ichka", "demonym", "а", "[вм]", "ичка", sample="Москва москвичка", source=_PEOPLE),
 )
 
 PROFILE = LanguageProfile(

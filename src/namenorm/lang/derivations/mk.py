@@ -1,0 +1,118 @@
+"""Macedonian words made from names.
+
+The sources stand in each line.
+"""
+
+from namenorm.lang.derivation import derivation
+
+_RELATION = "Правопис 2017, придавки од географски имиња"
+_PEOPLE = "Пановска-Димкова, Практикум по правопис со правоговор, имиња на жители"
+_OWNER = "Конески, Граматика, присвојни придавки на -ов/-ев, -ин"
+
+# What a gazetteer lists goes first: usage keeps old and foreign stems (француски, Русин, Кинез). The rules are read
+# backward, from the word to the names it may come from, so one suffix stands for several shapes of a name.
+DERIVATIONS = (
+    # adjectives of places, whose name ends in a consonant; voiced б, д, з before -ски are written as they sound but for д
+    derivation("mk.rel", "adjective", "", "[вдјлљмнњпртфх]", "ски", sample="Лондон лондонски", source=_RELATION),
+    derivation("mk.rel-b", "adjective", "б", "", "пски", sample="Загреб загрепски", source=_RELATION),
+    derivation("mk.rel-s", "adjective", "с", "[аеиоу]", "ски", sample="Донбас донбаски", source=_RELATION),
+    derivation("mk.rel-s-sh", "adjective", "с", "[аеиоу]", "шки", sample="Тексас тексашки", source=_RELATION),
+    derivation("mk.rel-z", "adjective", "з", "[аеиоу]", "ски", sample="Париз париски", source=_RELATION),
+    derivation("mk.rel-g", "adjective", "г", "[аеиоурн]", "шки", sample="Хамбург хамбуршки", source=_RELATION),
+    derivation("mk.rel-k", "adjective", "к", "[аеиоу]", "чки", sample="Ирак ирачки", source=_RELATION),
+    derivation("mk.rel-k-sh", "adjective", "к", "[рн]", "шки", sample="Њујорк њујоршки", source=_RELATION),
+    derivation("mk.rel-sk", "adjective", "", "[сц]к", "и", sample="Минск мински", source=_RELATION),
+    derivation("mk.rel-sh", "adjective", "", "[шч]", "ки", sample="Бангладеш бангладешки", source=_RELATION),
+    # in -а
+    derivation("mk.rel-a", "adjective", "а", "[вдјлљмнњпрт]", "ски", sample="Битола битолски", source=_RELATION),
+    derivation("mk.rel-a-s", "adjective", "а", "[аеиоур]с", "ки", sample="Одеса одески", source=_RELATION),
+    derivation("mk.rel-a-sk", "adjective", "а", "[чсш]к", "и", sample="Полска полски", source=_RELATION),
+    derivation("mk.rel-a-ga", "adjective", "га", "", "шки", sample="Прага прашки", source=_RELATION),
+    derivation("mk.rel-a-nka", "adjective", "нка", "[аеиоу]", "нечки", sample="Паланка паланечки", source=_RELATION),
+    derivation("mk.rel-a-ca", "adjective", "ца", "[иеа]", "чки", sample="Струмица струмички", source=_RELATION),
+    derivation("mk.rel-a-va", "adjective", "ва", "[дкстл]", "овски", sample="Москва московски", source=_RELATION),
+    derivation("mk.rel-a-an", "adjective", "а", "[бгк]", "ански", sample="Америка американски", source=_RELATION),
+    derivation("mk.rel-a-na", "adjective", "на", "с", "ански", sample="Босна босански", source=_RELATION),
+    derivation("mk.rel-a-esk", "adjective", "а", "н", "ески", sample="Кина кинески", source=_RELATION),
+    # in -ија
+    derivation("mk.rel-ija", "adjective", "ија", "", "иски", sample="Либија либиски", source=_RELATION),
+    derivation("mk.rel-ija-short", "adjective", "ија", "[вдлмнпрт]", "ски", sample="Македонија македонски", source=_RELATION),
+    derivation("mk.rel-ija-s", "adjective", "ија", "[аеиоур]с", "ки", sample="Русија руски", source=_RELATION),
+    derivation("mk.rel-ija-b", "adjective", "бија", "", "пски", sample="Србија српски", source=_RELATION),
+    derivation("mk.rel-ija-c", "adjective", "ција", "р", "ски", sample="Турција турски", source=_RELATION),
+    derivation("mk.rel-ija-ch", "adjective", "ција", "р", "чки", sample="Грција грчки", source=_RELATION),
+    derivation("mk.rel-ija-jan", "adjective", "ија", "[лн]", "ијански", sample="Италија италијански", source=_RELATION),
+    derivation("mk.rel-ija-enech", "adjective", "ија", "н", "ечки", sample="Словенија словенечки", source=_RELATION),
+    derivation("mk.rel-eja", "adjective", "ја", "[аеоу]", "јски", sample="Кореја корејски", source=_RELATION),
+    # in other vowels
+    derivation("mk.rel-o", "adjective", "о", "[вдлмнпрт]", "ски", sample="Тетово тетовски", source=_RELATION),
+    derivation("mk.rel-o-g", "adjective", "го", "[аеиоун]", "шки", sample="Чикаго чикашки", source=_RELATION),
+    derivation("mk.rel-o-ov", "adjective", "о", "[бдлнрст]", "овски", sample="Осло ословски", source=_RELATION),
+    derivation("mk.rel-o-an", "adjective", "о", "[кг]", "ански", sample="Мексико мексикански", source=_RELATION),
+    derivation("mk.rel-io", "adjective", "о", "и", "ски", sample="Токио токиски", source=_RELATION),
+    derivation("mk.rel-je", "adjective", "је", "[пбвлнр]", "ски", sample="Скопје скопски", source=_RELATION),
+    derivation("mk.rel-e", "adjective", "е", "л", "еански", sample="Чиле чилеански", source=_RELATION),
+    derivation("mk.rel-ci", "adjective", "ци", "р", "ечки", sample="Кавадарци кавадаречки", source=_RELATION),
+    derivation("mk.rel-i", "adjective", "и", "[вдјлмнпрт]", "ски", sample="Кочани кочански", source=_RELATION),
+    derivation("mk.rel-u", "adjective", "", "у", "ански", sample="Перу перуански", source=_RELATION),
+    derivation("mk.rel-ai", "adjective", "и", "[аоеу]", "јски", sample="Хаваи хавајски", source=_RELATION),
+    # peoples and inhabitants
+    derivation("mk.dem-ec", "demonym", "", "[бвдјлмнпрстк]", "ец", sample="Иран Иранец", source=_PEOPLE),
+    derivation("mk.dem-k-anec", "demonym", "к", "[аеиоур]", "чанец", sample="Ирак Ирачанец", source=_PEOPLE),
+    derivation("mk.dem-chanec", "demonym", "", "[бвдлмнпрт]", "чанец", sample="Лондон лондончанец", source=_PEOPLE),
+    derivation("mk.dem-b-chanec", "demonym", "б", "[аеиоу]", "пчанец", sample="Загреб загрепчанец", source=_PEOPLE),
+    derivation("mk.dem-a-chanec", "demonym", "а", "[вдлмнпрт]", "чанец", sample="Битола битолчанец", source=_PEOPLE),
+    derivation("mk.dem-o-chanec", "demonym", "о", "[вдлмнпрт]", "чанец", sample="Тетово тетовчанец", source=_PEOPLE),
+    derivation("mk.dem-d-anec", "demonym", "д", "[аеиоур]", "ѓанец", sample="Охрид охриѓанец", source=_PEOPLE),
+    derivation("mk.dem-t-anec", "demonym", "т", "[аеиоур]", "ќанец", sample="Сплит сплиќанец", source=_PEOPLE),
+    derivation("mk.dem-et-anec", "demonym", "ет", "п", "ќанец", sample="Египет Египќанец", source=_PEOPLE),
+    derivation("mk.dem-janec", "demonym", "", "[пвбмр]", "јанец", sample="Штип штипјанец", source=_PEOPLE),
+    derivation("mk.dem-s-anec", "demonym", "с", "е", "шанец", sample="Велес велешанец", source=_PEOPLE),
+    derivation("mk.dem-ga-anec", "demonym", "га", "", "жанец", sample="Струга стружанец", source=_PEOPLE),
+    derivation("mk.dem-ca-anec", "demonym", "ца", "и", "чанец", sample="Струмица струмичанец", source=_PEOPLE),
+    derivation("mk.dem-je-anec", "demonym", "је", "[пбвлнр]", "јанец", sample="Скопје скопјанец", source=_PEOPLE),
+    derivation("mk.dem-ija-ec", "demonym", "ија", "[бвдклмнпрст]", "ец", sample="Македонија Македонец", source=_PEOPLE),
+    derivation("mk.dem-ija-iec", "demonym", "ија", "", "иец", sample="Индија Индиец", source=_PEOPLE),
+    derivation("mk.dem-ija-janec", "demonym", "ија", "", "ијанец", sample="Италија Италијанец", source=_PEOPLE),
+    derivation("mk.dem-eja-ec", "demonym", "ја", "[аеоу]", "ец", sample="Кореја Кореец", source=_PEOPLE),
+    derivation("mk.dem-ija-in", "demonym", "ија", "[брс]", "ин", sample="Бугарија Бугарин", source=_PEOPLE),
+    derivation("mk.dem-cija-in", "demonym", "ција", "р", "чин", sample="Турција Турчин", source=_PEOPLE),
+    derivation("mk.dem-a-ec", "demonym", "а", "[бвдлнпрт]", "ец", sample="Украина Украинец", source=_PEOPLE),
+    derivation("mk.dem-a-anec", "demonym", "а", "[бгк]", "анец", sample="Америка Американец", source=_PEOPLE),
+    derivation("mk.dem-a-ez", "demonym", "а", "н", "ез", sample="Кина Кинез", source=_PEOPLE),
+    derivation("mk.dem-a-eec", "demonym", "а", "п", "еец", sample="Европа Европеец", source=_PEOPLE),
+    derivation("mk.dem-chka", "demonym", "чка", "[ае]", "к", sample="Словачка Словак", source=_PEOPLE),
+    derivation("mk.dem-shka", "demonym", "шка", "[еа]", "жанец", sample="Норвешка Норвежанец", source=_PEOPLE),
+    derivation("mk.dem-ska-ec", "demonym", "ска", "[дн]", "ец", sample="Данска Данец", source=_PEOPLE),
+    derivation("mk.dem-o-ec", "demonym", "о", "[вдлмнпрт]", "ец", sample="Тетово тетовец", source=_PEOPLE),
+    derivation("mk.dem-o-anec", "demonym", "о", "[кг]", "анец", sample="Мексико Мексиканец", source=_PEOPLE),
+    derivation("mk.dem-u-anec", "demonym", "", "у", "анец", sample="Перу Перуанец", source=_PEOPLE),
+    derivation("mk.dem-e-anec", "demonym", "", "ле", "анец", sample="Чиле Чилеанец", source=_PEOPLE),
+    # the women among them
+    derivation("mk.dem-f", "demonym", "", "[вдјлмнпрт]", "ка", sample="Иран Иранка", source=_PEOPLE),
+    derivation("mk.dem-f-chanka", "demonym", "", "[бвдлмнпрт]", "чанка", sample="Лондон лондончанка", source=_PEOPLE),
+    derivation("mk.dem-f-a-chanka", "demonym", "а", "[вдлмнпрт]", "чанка", sample="Битола битолчанка", source=_PEOPLE),
+    derivation("mk.dem-f-d", "demonym", "д", "[аеиоур]", "ѓанка", sample="Охрид охриѓанка", source=_PEOPLE),
+    derivation("mk.dem-f-je", "demonym", "је", "[пбвлнр]", "јанка", sample="Скопје скопјанка", source=_PEOPLE),
+    derivation("mk.dem-f-ija", "demonym", "ија", "[бвдлмнпрт]", "ка", sample="Македонија Македонка", source=_PEOPLE),
+    derivation("mk.dem-f-ija-jka", "demonym", "ија", "", "ијка", sample="Индија Индијка", source=_PEOPLE),
+    derivation("mk.dem-f-ija-janka", "demonym", "ија", "", "ијанка", sample="Италија Италијанка", source=_PEOPLE),
+    derivation("mk.dem-f-ija-inka", "demonym", "ија", "[брс]", "инка", sample="Русија Русинка", source=_PEOPLE),
+    derivation("mk.dem-f-eja", "demonym", "ја", "[аеоу]", "јка", sample="Кореја Корејка", source=_PEOPLE),
+    derivation("mk.dem-f-a", "demonym", "а", "[бвдлнпрт]", "ка", sample="Украина Украинка", source=_PEOPLE),
+    derivation("mk.dem-f-a-anka", "demonym", "а", "[бгк]", "анка", sample="Америка Американка", source=_PEOPLE),
+    derivation("mk.dem-f-a-ezinka", "demonym", "а", "н", "езинка", sample="Кина Кинезинка", source=_PEOPLE),
+    derivation("mk.dem-f-o-anka", "demonym", "о", "[кг]", "анка", sample="Мексико Мексиканка", source=_PEOPLE),
+    # possessives of persons; those of women's names in -а are in -ин
+    derivation("mk.poss", "possessive", "", "[бвгдзклмнпрстфх]", "ов", sample="Трамп Трампов", source=_OWNER),
+    derivation("mk.poss-fem", "possessive", "", "[бвгдзклмнпрстфх]", "ова", sample="Трамп Трампова", source=_OWNER),
+    derivation("mk.poss-soft", "possessive", "", "[љњќѓчшжџ]", "ев", sample="Милошевиќ Милошевиќев", source=_OWNER),
+    derivation("mk.poss-j", "possessive", "ј", "[аеоу]", "ев", sample="Андреј Андреев", source=_OWNER),
+    derivation("mk.poss-ija", "possessive", "ија", "", "иев", sample="Илија Илиев", source=_OWNER),
+    derivation("mk.poss-o", "possessive", "о", "[бвгдзклмнпрстч]", "ов", sample="Марко Марков", source=_OWNER),
+    derivation("mk.poss-e", "possessive", "е", "[бвгдзклмнпрстќчц]", "ев", sample="Гоце Гоцев", source=_OWNER),
+    derivation("mk.poss-i", "possessive", "и", "[бвгдѓзклмнпрстфх]", "иев", sample="Ѓорѓи Ѓорѓиев", source=_OWNER),
+    derivation("mk.poss-a", "possessive", "а", "[бвгдзклмнпрстх]", "ов", sample="Обама Обамов", source=_OWNER),
+    derivation("mk.poss-a-in", "possessive", "а", "[бвгдзјжклмнпрстхцчш]", "ин", sample="Мица Мицин", source=_OWNER),
+    derivation("mk.poss-ija-in", "possessive", "ја", "и", "ин", sample="Марија Мариин", source=_OWNER),
+)
