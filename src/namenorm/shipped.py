@@ -20,7 +20,7 @@ from namenorm.translit.fallback import is_available
 
 _PACKAGE = Path(__file__).parent
 _IN_WHEEL = _PACKAGE / "_shipped" / "gazetteers.index"
-_CODE_OF_KEYS = ("text", "lang", "translit", "gazetteer", "index")
+_CODE_OF_KEYS = ("text", "lang", "translit", "transcription", "gazetteer", "index")
 
 
 def gazetteer_dir() -> Path:
@@ -53,7 +53,8 @@ def shipped_index() -> Path:
 
 def _content_key(files: list[Path]) -> str:
     digest = hashlib.blake2b(f"{VERSION} {is_available()}".encode(), digest_size=8)
-    code = [p for part in _CODE_OF_KEYS for p in sorted((_PACKAGE / part).rglob("*.py"))]
+    inside = (p for part in _CODE_OF_KEYS for p in sorted((_PACKAGE / part).rglob("*")))
+    code = [p for p in inside if p.suffix in (".py", ".tsv")]
     for path in [*files, *code]:
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import Generic, TypeVar
 
@@ -30,7 +31,7 @@ class EndTable(Generic[_T]):
         for ending, stem_end, value in entries:
             written_out = write_out(stem_end)
             if written_out is None:
-                fits = re.compile(f"(?:{stem_end})\\Z").search
+                fits = _search(stem_end)
                 self._conditional.setdefault(ending, []).append((fits, value))
                 self._add_end(ending, len(ending) + _reach(stem_end))
             else:
@@ -40,9 +41,14 @@ class EndTable(Generic[_T]):
 
     def _add_end(self, end: str, reach: int) -> None:
         """Makes every shorter end a step on the way to this one, which asks for ``reach`` letters of the word."""
-        for i in range(1, len(end) + 1):
-            self.reach.setdefault(end[i:], 0)
-        self.reach[end] = max(self.reach.get(end, 0), reach)
+        if end not in self.reach:
+            self.reach[end] = reach
+            for i in range(1, len(end)):
+                if end[i:] in self.reach:  # and all shorter ones
+                    return
+                self.reach[end[i:]] = 0
+        elif reach > self.reach[end]:
+            self.reach[end] = reach
 
     def letters_that_matter(self, word: str) -> int:
         """How many letters at the end of a word decide what `matches` gives (see the function of this name)."""
@@ -97,17 +103,24 @@ def _ending_length(match: tuple[int, object]) -> int:
 _ATOM = re.compile(r"\[(?P<one_of>\w+)\]|(?P<letter>\w|')|\(\?:(?P<group>[^()]*)\)")
 
 
-def write_out(stem_end: str) -> list[str] | None:
+@lru_cache(maxsize=4_096)
+def _search(stem_end: str) -> Callable[[str], object]:
+    return re.compile(f"(?:{stem_end})\\Z").search
+
+
+@lru_cache(maxsize=4_096)
+def write_out(stem_end: str) -> tuple[str, ...] | None:
     """The strings that a condition stands for; None where they are too many, or repeats or negations are among them.
 
     >>> write_out("[оеё]в"), write_out("(?:ст|[шж])к?"), write_out("[^а]"), write_out("(?:а|(?:б|в))")
-    (['ов', 'ев', 'ёв'], ['ст', 'стк', 'ш', 'шк', 'ж', 'жк'], None, None)
+    (('ов', 'ев', 'ёв'), ('ст', 'стк', 'ш', 'шк', 'ж', 'жк'), None, None)
     """
     alternatives = _alternatives(stem_end)
     if len(alternatives) > 1:
         parts = [write_out(part) for part in alternatives]
-        return None if None in parts else [s for part in parts for s in part or ()]
-    strings, at = [""], 0
+        return None if None in parts else tuple(s for part in parts for s in part or ())
+    strings: tuple[str, ...] = ("",)
+    at = 0
     while at < len(stem_end):
         atom = _ATOM.match(stem_end, at)
         if atom is None:
@@ -115,13 +128,14 @@ def write_out(stem_end: str) -> list[str] | None:
         at = atom.end()
         options = _options(atom)
         if options is not None and stem_end[at : at + 1] == "?":
-            at, options = at + 1, ["", *options]
+            at, options = at + 1, ("", *options)
         if options is None or len(strings) * len(options) > _MAX_WRITTEN_OUT:
             return None
-        strings = [s + option for s in strings for option in options]
+        strings = tuple(s + option for s in strings for option in options)
     return strings
 
 
+@lru_cache(maxsize=4_096)
 def shortest(stem_end: str) -> int:
     """How many letters a condition asks for at least; 1 for one that is not written out.
 
@@ -132,10 +146,10 @@ def shortest(stem_end: str) -> int:
     return 1 if strings is None else min(map(len, strings))
 
 
-def _options(atom: re.Match[str]) -> list[str] | None:
+def _options(atom: re.Match[str]) -> tuple[str, ...] | None:
     if atom["one_of"]:
-        return list(atom["one_of"])
-    return [atom["letter"]] if atom["letter"] else write_out(atom["group"])
+        return tuple(atom["one_of"])
+    return (atom["letter"],) if atom["letter"] else write_out(atom["group"])
 
 
 def _alternatives(stem_end: str) -> list[str]:

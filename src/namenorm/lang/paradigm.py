@@ -143,6 +143,10 @@ class _Told(NamedTuple):
     cost: float
 
 
+_Kept = tuple[int | None, str, tuple[object, ...]]
+"""The same as it is kept for the next word with this end: where to cut (from the end), what to put there, the reading."""
+
+
 @dataclass(frozen=True)
 class Inflector:
     """All paradigms of one language, ready to be applied to unified words (small letters, е for ё).
@@ -158,8 +162,8 @@ class Inflector:
     _endings: EndTable[_Rule] = field(init=False, repr=False, compare=False)
     _bases: EndTable[Paradigm] = field(init=False, repr=False, compare=False)
     _reach: dict[str, int] = field(init=False, repr=False, compare=False)
-    _all_told: Callable[[str], tuple[_Told, ...]] = field(init=False, repr=False, compare=False)
-    _best_told: Callable[[str], tuple[_Told, ...]] = field(init=False, repr=False, compare=False)
+    _all_told: Callable[[str], tuple[_Kept, ...]] = field(init=False, repr=False, compare=False)
+    _best_told: Callable[[str], tuple[_Kept, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
@@ -178,8 +182,7 @@ class Inflector:
         man's form under which dictionaries list a woman's surname or patronymic (Захаровой → Захаров): it is another
         person's name.
         """
-        told = self._all_told(self._end(word))
-        return tuple([_analysis(word, t) for t in told if not _is_pair(t.paradigm)])
+        return _analyses(word, self._all_told(self._end(word)))
 
     def lemmas(self, word: str) -> tuple[Analysis, ...]:
         """The likeliest base forms of a unified word, best first, itself among them where it can be one.
@@ -187,14 +190,17 @@ class Inflector:
         At most `MAX_LEMMAS`: with fewer a rare reading would be lost, with more most would be forms that no name has. A
         woman's surname or patronymic leads to her own form and to the man's, under which dictionaries list it.
         """
-        return tuple([_analysis(word, t) for t in self._best_told(self._end(word))])
+        return _analyses(word, self._best_told(self._end(word)))
 
     def _end(self, word: str) -> str:
         """The letters that decide; ``^`` stands before a word so short that they are all of it."""
         letters = letters_that_matter(word, self._reach)
         return word[-letters:] if letters < len(word) else "^" + word
 
-    def _tell_all(self, end: str) -> tuple[_Told, ...]:
+    def _tell_all(self, end: str) -> tuple[_Kept, ...]:
+        return tuple(_kept(t) for t in self._tell(end) if not _is_pair(t.paradigm))
+
+    def _tell(self, end: str) -> list[_Told]:
         word = end.removeprefix("^") if end[:1] == "^" else "…" + end  # which no condition on a stem knows
         found: dict[tuple[str, bool], _Told] = {}
         for length, rule in self._endings.matches(word):
@@ -205,18 +211,18 @@ class Inflector:
             told = _Told(length, *rule)
             known = found.get((base, rule.plural))
             found[base, rule.plural] = told if known is None else _both(known, told)
-        return tuple(found.values())
+        return list(found.values())
 
-    def _tell_best(self, end: str) -> tuple[_Told, ...]:
+    def _tell_best(self, end: str) -> tuple[_Kept, ...]:
         itself = _Told(0, "", _BIT["nom"], False, "", self._cost_as_base(end.removeprefix("^")))
-        told = sorted((*self._all_told(end), itself), key=_BY_COST)  # stable: longer endings stay in front
+        told = sorted((*self._tell(end), itself), key=_BY_COST)  # stable: longer endings stay in front
         worst = told[0].cost + _WORST
         best: dict[str, _Told] = {}
         for t in told:
             if len(best) == MAX_LEMMAS or t.cost > worst:
                 break
             best.setdefault(end[: len(end) - t.cut] + t.base, t)
-        return tuple(best.values())
+        return tuple(map(_kept, best.values()))
 
     def _cost_as_base(self, word: str) -> float:
         """How unlikely a word with this end is to be a base form. Where no paradigm ends so, it may not bend («Сочи»)."""
@@ -276,9 +282,13 @@ def _both(known: _Told, told: _Told) -> _Told:
     return better._replace(cases=known.cases | told.cases)
 
 
-def _analysis(word: str, t: _Told) -> Analysis:
-    cut, base, *rest = t
-    return _new(Analysis, (word[: len(word) - cut] + base, *rest))
+def _kept(t: _Told) -> _Kept:
+    cut, base, *reading = t
+    return -cut or None, base, tuple(reading)
+
+
+def _analyses(word: str, told: tuple[_Kept, ...]) -> tuple[Analysis, ...]:
+    return tuple([_new(Analysis, (word[:cut] + base, *reading)) for cut, base, reading in told])
 
 
 def _is_pair(name: str) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from namenorm.lang.derivation import Derivation, Deriver
 from namenorm.lang.paradigm import Inflector, Paradigm
 from namenorm.text.unify import unify
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LanguageProfile:
     """Declarations about one language; see `namenorm.lang.profiles`.
 
@@ -33,11 +34,17 @@ class LanguageProfile:
     paradigms: tuple[Paradigm, ...]
     sources: tuple[str, ...]
     derivations: tuple[Derivation, ...] = ()
-    inflector: Inflector = field(init=False, repr=False, compare=False)
-    deriver: Deriver = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "common_words", frozenset(map(unify, self.common_words)))
         object.__setattr__(self, "directions", frozenset(map(unify, self.directions)))
-        object.__setattr__(self, "inflector", Inflector(self.paradigms))
-        object.__setattr__(self, "deriver", Deriver(self.derivations))
+
+    @cached_property
+    def inflector(self) -> Inflector:
+        """The paradigms, made ready when they are first asked for."""
+        return Inflector(self.paradigms)
+
+    @cached_property
+    def deriver(self) -> Deriver:
+        """The derivations, made ready when they are first asked for."""
+        return Deriver(self.derivations)
