@@ -16,7 +16,8 @@ from namenorm.errors import IndexFileError
 from namenorm.index.container import VERSION
 from namenorm.index.reader import Index
 from namenorm.resolver import Resolver
-from namenorm.translit.fallback import is_available
+from namenorm.transcription.chinese import hanzi
+from namenorm.translit import fallback
 
 _PACKAGE = Path(__file__).parent
 _IN_WHEEL = _PACKAGE / "_shipped" / "gazetteers.index"
@@ -52,7 +53,7 @@ def shipped_index() -> Path:
 
 
 def _content_key(files: list[Path]) -> str:
-    digest = hashlib.blake2b(f"{VERSION} {is_available()}".encode(), digest_size=8)
+    digest = hashlib.blake2b(f"{VERSION} {fallback.is_available()} {hanzi.is_available()}".encode(), digest_size=8)
     inside = (p for part in _CODE_OF_KEYS for p in sorted((_PACKAGE / part).rglob("*")))
     code = [p for p in inside if p.suffix in (".py", ".tsv")]
     for path in [*files, *code]:

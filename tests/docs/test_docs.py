@@ -30,7 +30,7 @@ from namenorm.matching import weights
 from namenorm.matching.hits import EXACT_STEPS, LIKENESS_STEPS
 
 ROOT = Path(__file__).parents[2]
-PAGES = {page.name: page for page in [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md"] if page.is_file()}
+PAGES = {page.name: page for page in [*sorted((ROOT / "docs").glob("**/*.md")), ROOT / "README.md"] if page.is_file()}
 
 _FENCE = re.compile(r"^(```+)(?P<info>[^\n`]*)\n(?P<body>.*?)^\1[ \t]*$", re.MULTILINE | re.DOTALL)
 _RUN = re.compile(r"(?:^|[|;&] )namenorm ")

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from namenorm.cli.common import lang_option, names_from, type_option
+from namenorm.cli.common import names_from, type_option
 from namenorm.cli.jsonl import Row, answer_lines, dump, text_field
 from namenorm.lang.languages import CYRILLIC_LANGUAGES
 
 if TYPE_CHECKING:
     from namenorm.lang.declining import NameForm
 
+lang_option = click.option(
+    "-l", "--lang", metavar="CODE", help=f"Language of the names: {', '.join(CYRILLIC_LANGUAGES)} [default: guessed]."
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a name.")
 
 _TRANSLIT = """\b
@@ -137,7 +140,9 @@ def transcribe(
         good = answer_lines(
             lambda row: {
                 "forms": transcription.transcribe(
-                    text_field(row, "name"), str(row.get("from") or source), str(row.get("to") or lang)
+                    text_field(row, "name"),
+                    source if source and "from" not in row else text_field(row, "from"),
+                    lang if lang and "to" not in row else text_field(row, "to"),
                 )
             }
         )

@@ -30,8 +30,9 @@ from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import LANGUAGES
 from namenorm.model import Entity, Kind, Name
 from namenorm.text.tokens import words
+from namenorm.transcription.chinese import hanzi
 from namenorm.transcription.names import shared_syllables
-from namenorm.translit.fallback import is_available
+from namenorm.translit import fallback
 from namenorm.translit.respell import reading, skeleton
 
 Progress = Callable[[int, int], None]
@@ -166,7 +167,8 @@ class _Builder:
             "forms": self._listed,
             "parts": len(self._part_forms),
             "adjectives": sorted(self._with_adjectives),
-            "unidecode": is_available(),
+            "unidecode": fallback.is_available(),
+            "pypinyin": hanzi.is_available(),
         }
         return [
             ("meta", json.dumps(meta, sort_keys=True).encode()),

@@ -83,20 +83,20 @@ def inflect(name: str, lang: str, type: str | None = None, gender: str | None = 
 
 
 def _is_like_person(words: Sequence[Word], lang: str) -> bool:
-    """Two or three nouns with capitals («Эмманюэль Макрон»); a description has its capital in front or an adjective."""
-    nouns = all(w.token.is_capitalized and not w.is_fixed and not _is_adjective(w.token.key, lang) for w in words[:-1])
-    return (
-        lang in ALL_BEND
-        and len(words) <= 3
-        and nouns
-        and words[-1].token.is_capitalized
-        and "-" not in words[-1].before
-    )
+    """Two nouns with capitals that end as men's names do («Эмманюэль Макрон»), or an East Asian name."""
+    if lang not in ALL_BEND or not all(w.token.is_capitalized and not w.is_fixed for w in words):
+        return False
+    if len(words) == 3:
+        return is_east_asian(words, lang)
+    in_consonant = all(w.token.key[-1] not in _VOWELS for w in words)
+    return len(words) == 2 and in_consonant and words[1].before == " " and not _is_adjective(words[0].token.key, lang)
 
 
 def _places(words: tuple[Word, ...], lang: str, is_person: bool) -> tuple[int, ...]:
     """The places of the words that bend: in a name that is no person's, up to its first noun."""
     ways = [places for places in bending_places(words, lang, "PER" if is_person else None) if places]
+    if is_person and lang in FIRST_BENDS:
+        return (0,)  # of a person's names the vocative and the old accusative are left
     if not ways:
         return ()
     if is_person or lang not in ALL_BEND:
@@ -148,7 +148,7 @@ def _forms(
     bent = {i: _paradigms(words, i, places, lang, is_person, wanted) for i in places}
     end = name[words[-1].token.end :]
     for case in CASES[1:]:  # the base form is there
-        if lang in FIRST_BENDS and not is_person and case != "def":
+        if lang in FIRST_BENDS and (case not in ("voc", "acc") if is_person else case != "def"):
             continue
         if case == "acc" and lang in ALL_BEND and not is_person and wanted in ("m", "pl"):
             yield NameForm(name, case, ("",) * len(words))  # what is not alive has its nominative
@@ -183,10 +183,12 @@ def _paradigms(
 ) -> list[Paradigm]:
     """The paradigms of word ``i`` for this gender, the best first; none for a woman's surname in a consonant."""
     word = words[i].token.key
-    if is_person and gender == "f" and i > 0 and word[-1] not in _VOWELS and lang in ALL_BEND:
+    stays = (gender == "f" and word[-1] not in _VOWELS) or word.endswith(("ых", "их"))  # Меркель, Черных
+    if stays and is_person and i > 0 and lang in ALL_BEND:
         return []
     modifies = not is_person and lang in ALL_BEND and i != places[-1]
-    is_adjective = modifies or (len(words) > 1 and _is_adjective(word, lang))
+    given = is_person and bool(given_name_groups(word, lang))
+    is_adjective = modifies or (len(words) > 1 and not given and _is_adjective(word, lang))
     excluded = _excluded(words, i, lang, is_person)
     found = [
         p
@@ -201,10 +203,10 @@ def _paradigms(
 def _excluded(words: Sequence[Word], i: int, lang: str, is_person: bool) -> tuple[str, ...]:
     """Kinds of paradigms that a word in this place does not have."""
     if not is_person:
-        return (".surname", "-surname")
+        return ("surname",)
     given = i == 0 and bool(given_name_groups(words[i].token.key, lang))
-    foreign = lang in ALL_BEND and is_east_asian(words, lang)  # Ким Чен Ыном: no surname in -ын
-    return (".place", ".surname") if given or foreign else (".place",)
+    foreign = lang in ALL_BEND and len(words) > 1 and is_east_asian(words, lang)  # Ыном: no surname in -ын
+    return (".place", "surname", "-ova") if given or foreign else (".place",)
 
 
 def _fits(p: Paradigm, word: str, lang: str, is_person: bool, gender: str | None) -> bool:

@@ -32,7 +32,7 @@ def guess_language(text: str) -> str:
     """The likeliest language of a running text (its first 20,000 characters).
 
     Common words count, and so do letters that an alphabet lacks. A word with a capital may be a name (Kyrgyz «ким» is "who",
-    «Ким» is Kim) and is no common word, unless all words have one. Latin text is answered ``"en"``.
+    «Ким» is Kim) and is no common word, unless the whole text is in capitals. Latin text is answered ``"en"``.
 
     >>> guess_language("Лидерот на Северна Кореја ќе се сретне со Путин")
     'mk'
@@ -41,7 +41,8 @@ def guess_language(text: str) -> str:
     """
     found = list(tokens(text[:_SAMPLE_CHARS]))
     counts = Counter(t.key for t in found)
-    small = Counter(t.key for t in found if not t.is_capitalized) or counts
+    in_capitals = all(t.is_upper or len(t.key) == 1 for t in found)
+    small = Counter(t.key for t in found if in_capitals or not t.is_capitalized)
     cyrillic = {w: n for w, n in counts.items() if script_of(w) == "Cyrl"}
     if not cyrillic:
         return "en"

@@ -15,7 +15,7 @@ from namenorm.errors import UnknownLanguageError
 from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.lang.paradigm import ANY_CASE, Analysis, case_names
-from namenorm.lang.shape import ALL_BEND, Word, bending_places, words_of
+from namenorm.lang.shape import ALL_BEND, Word, bending_places, is_east_asian, words_of
 from namenorm.text.tokens import Token
 
 MAX_NAME_LEMMAS = 3
@@ -29,14 +29,20 @@ _HEADS = 3
 # What speaks against a reading, in the measure of `Analysis.cost`.
 _STAYS = 2.0
 """A word that could bend and does not, though the others do: «Ким Чен» in «Ким Чен Ына»."""
+_PARTICLE = 3
+"""Small words of so many letters stand in names of people: «Ван дер Беллен»."""
+_LONG = 3
+"""An ending of so many letters is none by chance: «Толстого» bends, «Перу» does not."""
 _HEAD_STAYS = 3.5
 """A head noun that could bend and does not, though its adjectives do."""
 _STAYS_UNBENDING = 0.25
 """The same for a woman's surname in a consonant («Меркель»), or a vowel that no case changes («Сочи»)."""
-_NO_ADJECTIVE = 2.0
+_NO_ADJECTIVE = 3.5
 """A word before the head that is no adjective («Буэнос Айресе»)."""
 _EXPECTED = 0.25
 """An adjective is expected before the head: its rarity among names counts less there."""
+_EXPECTED_HEAD = 0.5
+"""So is a head that its adjectives agree with."""
 _LONGER_TAIL = 0.3
 """For each word behind the head: «Совета безопасности» has one."""
 _KNOWN = 2.5
@@ -113,7 +119,7 @@ def lemmas(name: str, lang: str, type: str | None = None, known: Known | None = 
     is_known = _known_in(lang, known)
     for lemma in sorted(_lemmas(name, words, lang, type_, is_known), key=lambda x: x.cost):
         found.setdefault(lemma.name, lemma)
-    return tuple(found.values())[:MAX_NAME_LEMMAS]
+    return tuple(found.values())[:MAX_NAME_LEMMAS] or (NameLemma(name, (), ("",) * len(words), 0.0),)
 
 
 def _known_in(lang: str, known: Known | None) -> Known:
@@ -122,9 +128,12 @@ def _known_in(lang: str, known: Known | None) -> Known:
 
 def _is_person(words: Sequence[Word], lang: str) -> bool:
     first = words[0].token
-    if len(words) < 2 or not first.is_capitalized:
+    if len(words) < 2 or not all(w.token.is_capitalized or w.is_fixed or len(w.token.key) <= _PARTICLE for w in words):
         return False
-    return any(given_name_groups(a.base, lang) for a in profile(lang).inflector.lemmas(first.key))
+    if is_east_asian(words, lang):
+        return True
+    bases = (first.key, *(a.base for a in profile(lang).inflector.analyses(first.key)))
+    return any(given_name_groups(base, lang) for base in bases)
 
 
 def _lemmas(name: str, words: tuple[Word, ...], lang: str, type_: str | None, known: Known) -> Iterator[NameLemma]:
@@ -138,7 +147,9 @@ def _lemmas(name: str, words: tuple[Word, ...], lang: str, type_: str | None, kn
             written = "".join(w.before + _written(w, bases.get(i)) for i, w in enumerate(words))
             end = name[words[-1].token.end :]
             paradigms = tuple(bases[i].paradigm if i in bases else "" for i in range(len(words)))
-            cost += behind * _LONGER_TAIL - sum(_KNOWN / 2 for o in options if type_ == "PER" and known(o.base))
+            cost += behind * _LONGER_TAIL
+            if type_ == "PER":  # given names have been weighed with the options
+                cost -= sum(_KNOWN / 2 for o in options if known(o.base) and not given_name_groups(o.base, lang))
             if known(" ".join(bases[i].base if i in bases else w.token.key for i, w in enumerate(words))):
                 cost -= _KNOWN
             yield NameLemma(written + end, _names(cases), paradigms, cost)
@@ -182,7 +193,9 @@ def _agreeing(
                 best = (*(options[0] for options in before), head)
                 if best not in seen:
                     seen.add(best)
-                    yield best, _common_cases(best), sum(o.cost for o in best)
+                    supported = before and not is_person and head.cases != ANY_CASE
+                    support = _EXPECTED_HEAD if supported else 1.0
+                    yield best, _common_cases(best), sum(o.cost for o in best[:-1]) + head.cost * support
 
 
 def _common_cases(options: Iterable[_Option]) -> int:
@@ -205,7 +218,8 @@ def _options(word: str, lang: str, is_person: bool, is_head: bool) -> tuple[_Opt
     for p in inflector.paradigms_of(word):
         as_base = Analysis(word, 1, False, "", p.rarity)
         options.append(_option(as_base, p.gender, lang, is_person, is_head, p.name))
-    options += _unbent(word, lang, is_person, is_head, bends=bool(options))
+    longest = max((len(word) - _alike_in_front(word, o.base) for o in options), default=-1)
+    options += _unbent(word, is_person, is_head, longest)
     return tuple(options)
 
 
@@ -220,6 +234,8 @@ def _option(a: Analysis, gender: str, lang: str, is_person: bool, is_head: bool,
     cost = a.cost
     if not is_person and not is_head:
         cost = cost * _EXPECTED if is_adjective else cost + _NO_ADJECTIVE
+    if is_person and given_name_groups(a.base, lang):
+        cost -= _KNOWN
     if is_adjective and gender == "":
         gender = "m"  # the dictionary form of an adjective is its masculine
     elif is_person and gender == "f" and not is_adjective and a.base[-1] in "ая":
@@ -227,13 +243,13 @@ def _option(a: Analysis, gender: str, lang: str, is_person: bool, is_head: bool,
     return _Option(a.base, a.cases, gender, a.paradigm, cost)
 
 
-def _unbent(word: str, lang: str, is_person: bool, is_head: bool, bends: bool) -> list[_Option]:
-    """Taking a word as one that does not bend, whatever the case."""
+def _unbent(word: str, is_person: bool, is_head: bool, longest: int) -> list[_Option]:
+    """Taking a word as one that does not bend, whatever the case; ``longest`` is the longest ending it may have (−1: none)."""
     in_consonant = word[-1] not in "аеєиіїоуыэюяёӯӣүұәө"
     in_fixed_vowel = word[-1] in "оеєиіїуюэ"
-    if not bends:
+    if longest < 0:
         cost = _STAYS_UNBENDING
-    elif in_fixed_vowel:
+    elif in_fixed_vowel and not (is_person and longest >= _LONG):
         cost = _STAYS_UNBENDING + 0.5
     else:
         cost = _STAYS if is_person else _HEAD_STAYS
@@ -261,11 +277,14 @@ def restored(token: Token, form: str) -> str:
     text, key = token.text, token.key
     if form == key or len(text) != len(key):
         return text if form == key else _capitalized(form, token)
-    kept = 0
-    while kept < min(len(form), len(key)) and form[kept] == key[kept]:
-        kept += 1
+    kept = _alike_in_front(form, key)
     tail = form[kept:]
     return text[:kept] + (tail.upper() if text.isupper() and len(text) > 1 else tail)
+
+
+def _alike_in_front(a: str, b: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def _capitalized(form: str, token: Token) -> str:

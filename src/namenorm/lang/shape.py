@@ -72,9 +72,12 @@ def is_east_asian(words: Sequence[Word], lang: str) -> bool:
     The last of three words may have one syllable more, its ending's: Ким Чен Ына.
     """
     first, *others = (w.token.key for w in words)
-    if len(first) > _LONGEST_SURNAME or _syllables(first) != 1 or given_name_groups(first, lang):
+    if len(first) > _LONGEST_SURNAME or _syllables(first) != 1 or not all(w.token.is_capitalized for w in words[:2]):
         return False
-    return len(others) == 1 or (len(others) == 2 and _syllables(others[0]) == 1 and _syllables(others[1]) <= 2)
+    if len(others) == 2:
+        return _syllables(others[0]) == 1 and len(others[0]) <= _LONGEST_SURNAME and _syllables(others[1]) <= 2
+    bases = (first, *(a.base for a in profile(lang).inflector.analyses(first)))
+    return len(others) == 1 and not any(given_name_groups(base, lang) for base in bases)
 
 
 def _syllables(word: str) -> int:

@@ -136,10 +136,11 @@ _Pair = tuple[int, int, float]
 def _pair(query: Query, form: Form, neighbours: list[dict[int, float]], index: Index) -> list[_Pair]:
     """Greedy pairs (word, place in the form, likeness), the most alike first."""
     possible = []
+    is_person = index.entity(form.entity).type == "PER"  # «u Beogradu» is no «Универзитет у Београду»
     for i, near in enumerate(neighbours):
         for j, part in enumerate(form.parts):
             alike = near.get(part, 0.0)
-            if not alike and len(query.words[i]) == 1:
+            if not alike and len(query.words[i]) == 1 and is_person:
                 alike = _initial(query.words[i], index.part(part).text, index.part(part).readings)
             if alike:
                 possible.append((alike - abs(i - j) * 0.001, i, j, alike))

@@ -11,6 +11,7 @@ _PEOPLE = "Русская грамматика 1980, §§ 327–338; Леваш�
 DERIVATIONS = (
     # adjectives of places
     derivation("ru.rel", "adjective", "", "[бвджзмнпрстфчшкхг]", "ский", sample="Лондон лондонский", source=_REL),
+    derivation("ru.rel-ov", "adjective", "", "[бвгджкмнпртш]", "овский", sample="Днепр днепровский", source=_REL),
     derivation("ru.rel-l", "adjective", "", "[аеиоуыэюя]л", "ьский", sample="Непал непальский", source=_REL),
     derivation("ru.rel-l-soft", "adjective", "ь", "л", "ьский", sample="Брюссель брюссельский", source=_REL),
     derivation("ru.rel-soft", "adjective", "ь", "[бвдмнрт]", "ский", sample="Казань казанский", source=_REL),

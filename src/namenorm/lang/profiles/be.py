@@ -53,7 +53,7 @@ PARADIGMS = (
     # fleeting and changing vowels
     paradigm("be.m-kreml", "эмль", "кр", "gen амля, dat амлю, ins амлем, loc амлі", sample="Крэмль Крамля", source=_SOUNDS),
     paradigm("be.m-vel", "вел", "[ае]", "gen ўла, dat ўлу, acc ўла, ins ўлам, loc ўле/ўлу", sample="Павел Паўла", source=_SOUNDS),
-    paradigm("be.m-leu", "еў", "л", "gen ьва, dat ьву, acc ьва, ins ьвом, loc ьве/ьву", sample="Леў Льва", source=_SOUNDS),
+    paradigm("be.m-leu", "еў", r"\Aл", "gen ьва, dat ьву, acc ьва, ins ьвом, loc ьве/ьву", sample="Леў Льва", source=_SOUNDS),
     paradigm("be.m-et", "ет", "[пк]", "gen та/ту, dat ту, ins там, loc це", sample="Егіпет Егіпта", source=_SOUNDS),
     paradigm("be.m-petr", "етр", "п", "gen ятра, dat ятру, acc ятра, ins ятром, loc ятру/ятры", sample="Пётр Пятра", source=_SOUNDS),
     paradigm("be.m-dnestr", "естр", "дн", "gen ястра, dat ястру, ins ястром, loc ястры", sample="Днестр Днястра", source=_SOUNDS),
@@ -78,10 +78,10 @@ PARADIGMS = (
     # feminine names in a consonant; a soft one is doubled before -ю
     paradigm("be.f-third", "ь", "[аеіоуыэюярлм]с|[аеіоуыэюярслм]ц", "gen і, dat і, acc ь, ins ю, loc і", plural="nom і, gen яў/ей, dat ям, ins ямі, loc ях", sample="Беларусь Беларусі", source=_F3, rarity=0),
     paradigm("be.f-third-rare", "ь", "[аеіоуыэюярслм][злн]|дз", "gen і, dat і, acc ь, ins ю, loc і", plural="nom і, gen яў/ей, dat ям, ins ямі, loc ях", sample="Казань Казані", source=_F3),
-    paradigm("be.f-third-n", "нь", "[аеіоуыэюя]", "ins нню", sample="Казань Казанню", source=_F3),
-    paradigm("be.f-third-s", "сь", "[аеіоуыэюя]", "ins ссю", sample="Беларусь Беларуссю", source=_F3),
+    paradigm("be.f-third-n", "нь", "[аеіоуыэюя]", "ins нню", sample="Казань Казанню", source=_F3, rarity=0),
+    paradigm("be.f-third-s", "сь", "[аеіоуыэюя]", "ins ссю", sample="Беларусь Беларуссю", source=_F3, rarity=0),
     paradigm("be.f-third-l", "ль", "[аеіоуыэюя]", "ins ллю", sample="Соль Соллю", source=_F3, rarity=2),
-    paradigm("be.f-third-ts", "ць", "[аеіоуыэюя]", "ins ццю", sample="Прыпяць Прыпяццю", source=_F3),
+    paradigm("be.f-third-ts", "ць", "[аеіоуыэюя]", "ins ццю", sample="Прыпяць Прыпяццю", source=_F3, rarity=0),
     paradigm("be.f-third-hardened", "", "[аеіоуыэюя]р|[аеіоуыэюярш][жшч]", "gen ы, dat ы, acc 0, ins у/жу/чу, loc ы", sample="Цвер Цверы", source=_F3, rarity=2),
     paradigm("be.f-third-m", "", "рм|о[вў]|б", "gen і, dat і, ins ю, loc і", sample="Перм Пермі", source=_F3, rarity=3),
     # feminine names in -а, -я
@@ -121,7 +121,7 @@ PARADIGMS = (
     paradigm("be.adj-hard-f", "ы", "[бвджзлмнпрстфцчш]", "gen ай/ой/ае, dat ай/ой, acc ую, ins ай/аю/ой, loc ай/ой", sample="народны народную", source=_ADJ),
     paradigm("be.adj-soft", "і", "н", "gen яга, dat яму, acc яга, ins ім, loc ім, nom яя/яе", plural=_ADJ_PL_I, sample="Сярэдні Сярэдняга", source=_ADJ),
     paradigm("be.adj-soft-f", "і", "н", "gen яй, dat яй, acc юю, ins яй/яю, loc яй", sample="Усходні Усходняй", source=_ADJ),
-    paradigm("be.fem-ska", "ая", "[сц]к", "gen ай/ой/ае, dat ай/ой, acc ую, ins ай/ой/аю/ою, loc ай/ой", sample="Курская Курскай", source=_ADJ, rarity=0),
+    paradigm("be.fem-adj-ska", "ая", "[сц]к", "gen ай/ой/ае, dat ай/ой, acc ую, ins ай/ой/аю/ою, loc ай/ой", sample="Курская Курскай", source=_ADJ, rarity=0),
     paradigm("be.fem-adj", "ая", "[бвгджзлмнпрстфхчшц]|[аеіоуыэюяьл]к", "gen ай/ой/ае, dat ай/ой, acc ую, ins ай/ой/аю/ою, loc ай/ой", sample="Новая Новай", source=_ADJ),
     paradigm("be.fem-adj-soft", "яя", "н", "gen яй/яе, dat яй, acc юю, ins яй/яю, loc яй", sample="Сярэдняя Сярэдняй", source=_ADJ),
     paradigm("be.neut-adj", "ае", "[бвгджзклмнпрстфхцчш]", "gen ага, dat аму, ins ым/ім, loc ым/ім", sample="Чорнае Чорнага", source=_ADJ, rarity=2),

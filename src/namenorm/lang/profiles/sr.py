@@ -105,7 +105,7 @@ PARADIGMS = (
     paradigm("sr.f-voc", "а", "[бвгдђжзклљмнњпрстћфхцчџш]|[аеоу]ј", "voc о", sample="Бранка Бранко", source=_II, rarity=3),
     # women's surnames, and countries, that bend like adjectives
     paradigm("sr.fem-ova", "а", "[ое]в|ин", "gen е, dat ој, acc у, ins ом, loc ој", sample="Захарова Захаровој", source=_FOREIGN),
-    paradigm("sr.fem-ska", "а", "[сшчц]к", "gen е, dat ој, acc у, ins ом, loc ој", sample="Хрватска Хрватској", source=_ADJ),
+    paradigm("sr.fem-adj-ska", "а", "[сшчц]к", "gen е, dat ој, acc у, ins ом, loc ој", sample="Хрватска Хрватској", source=_ADJ),
     paradigm("sr.fem-adj", "а", "[бгдзлмнпрстхњжшћ]|[аеиоулр]к|[аилр]в", "gen е, dat ој, acc у, ins ом, loc ој", sample="Северна Северној", source=_ADJ, rarity=2),
     # neuter and plural-only names
     paradigm("sr.n-stvo", "о", "ств", "gen а, dat у, ins ом, loc у", plural="gen ава", sample="министарство министарства", source=_I, rarity=0),
@@ -133,7 +133,7 @@ PARADIGMS = (
     paradigm("sr.adj-soft-f", "и", "[њжшћч]", _ADJ_F, sample="Средњи Средњој", source=_ADJ, rarity=3),
     paradigm("sr.adj-an-rare", "ан", "[бгджзјкмпстхш]|[еуђ][влр]", "gen ног/нога/на, dat ном/номе/ну, acc ног/на, ins ним, loc ном, nom на/но/ни", plural="nom ни/не/на, gen них, dat ним/нима, acc не", sample="јужан јужног", source=_ADJ, rarity=3),
     paradigm("sr.adj-an-rare-f", "ан", "[бгджзјкмпстхш]|[еуђ][влр]", "gen не, dat ној, acc ну, ins ном, loc ној", sample="јужан јужној", source=_ADJ, rarity=3),
-    paradigm("sr.neut-ski", "о", "[сшчц]к", "gen ог/ога, dat ом/оме, ins им, loc ом", sample="Градско Градског", source=_ADJ),
+    paradigm("sr.neut-adj-ski", "о", "[сшчц]к", "gen ог/ога, dat ом/оме, ins им, loc ом", sample="Градско Градског", source=_ADJ),
     paradigm("sr.neut-adj", "о", "[бвгдзлмнпрстх]|[аеиоулнр]к", "gen ог/ога, dat ом/оме, ins им, loc ом", sample="Црно Црног", source=_ADJ, rarity=2),
     paradigm("sr.neut-adj-soft", "е", "[њжшћ]", "gen ег/ега, dat ем/ему, ins им, loc ем", sample="Горње Горњег", source=_ADJ, rarity=2),
     paradigm("sr.pl-adj", "е", "[бвгдзклмнпрстхшжњ]", "gen их, dat им/има, ins им/има, loc им", sample="Сједињене Сједињених", source=_ADJ, rarity=2),

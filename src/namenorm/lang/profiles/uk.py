@@ -160,7 +160,7 @@ PARADIGMS = (
     paradigm("uk.n-soft", "е", "[мг]ор|пол", "gen я, dat ю, ins ем, loc і/ю", plural="nom я, gen ів, dat ям, ins ями, loc ях", rarity=1, sample="Море Моря", source=_II),
     paradigm("uk.n-che", "е", "ищ|[іе]ч|ож", "gen а, dat у, ins ем, loc і/у", plural="nom а, gen 0, dat ам, ins ами, loc ах", rarity=2, sample="Городище Городища", source=_II),
     paradigm("uk.n-tse", "е", "(?:сон|сер|міс|ль)ц", "gen я, dat ю, ins ем, loc і/ю", rarity=3, sample="Сонце Сонця", source=_II),
-    paradigm("uk.n-ja", "я", "нн|лл|дд|тт|сс|зз|жж|чч|[бвмпфр]'|ст", "dat ю, ins ям, loc і/ю/ї", rarity=0, sample="Запоріжжя Запоріжжям", source=_II),
+    paradigm("uk.n-ja", "я", "нн|лл|дд|тт|сс|зз|жж|чч|[бвмпфр]'|ст", "gen я, dat ю, acc я, ins ям, loc і/ю/ї", rarity=0, sample="Запоріжжя Запоріжжям", source=_II),
     paradigm("uk.n-nnja", "ння", "[аеіяи]", "loc нні", plural="gen нь, dat нням, ins ннями, loc ннях", rarity=1, sample="об'єднання об'єднань", source=_II),
     # plural-only names
     paradigm("uk.pl-hard", "и", f"[бдзлмнпрстфгхж]|{_NOT_O}в|[аеиіоу]к", "gen ів, dat ам, ins ами, loc ах", rarity=1, sample="Штати Штатів", source=_PLURALIA),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 
 from namenorm.errors import MissingExtraError
 from namenorm.transcription.chinese.tables import rows, syllables
@@ -43,6 +44,11 @@ def _surnames() -> Mapping[str, Syllables]:
         found.setdefault(simplified, tuple(pinyin.split()))
         found.setdefault(traditional, tuple(pinyin.split()))
     return found
+
+
+def is_available() -> bool:
+    """Whether pypinyin is installed."""
+    return find_spec("pypinyin") is not None
 
 
 def _pypinyin() -> Callable[..., list[str]]:
