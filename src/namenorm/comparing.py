@@ -15,8 +15,7 @@ from namenorm.matching import weights
 from namenorm.matching.likeness import likeness
 from namenorm.matching.parts import is_patronymic, syllable_keys
 from namenorm.matching.query import Query, Reading, make_query, reading_languages, singular_readings
-from namenorm.model import Comparison, Evidence
-from namenorm.resolver import check_type
+from namenorm.model import Comparison, Evidence, check_type
 from namenorm.translit.respell import reading
 
 _MAX_PERMUTED = 4

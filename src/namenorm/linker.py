@@ -24,8 +24,8 @@ from namenorm.matching import weights
 from namenorm.matching.hits import Hit, derived_hits
 from namenorm.matching.query import readings_of
 from namenorm.matching.verdict import decide, rank
-from namenorm.model import Candidate, Document, Kind, Mention, Verdict
-from namenorm.resolver import Resolver, check_type
+from namenorm.model import Candidate, Document, Kind, Mention, Verdict, check_type
+from namenorm.resolver import Resolver
 from namenorm.text.tokens import joins, words
 
 _MAX_RUN = 5
@@ -128,7 +128,7 @@ class Linker:
 
     def _judge(self, hits: tuple[Hit, ...], lang: str) -> tuple[tuple[Candidate, ...], Verdict]:
         """Ranks and decides; the same forms are judged once."""
-        key = (lang, *[(hit.form.number, hit.score) for hit in hits])
+        key = (lang, *[(hit.form.number, hit.score, hit.kind) for hit in hits])
         judged = self._judged_before.get(key)
         if judged is None:
             candidates = rank(hits, self.index, lang, None)

@@ -8,8 +8,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from namenorm.errors import UnknownTypeError
+
 ENTITY_TYPES = ("PER", "LOC", "ORG", "EVT", "PRO")
 """Person, place, organization, event, product (and whatever else bears a name)."""
+
+
+def check_type(type_: object) -> str | None:
+    """Returns the type; None and "" mean any.
+
+    Raises:
+        UnknownTypeError: It is none of `ENTITY_TYPES`.
+    """
+    if type_ is None or type_ == "":
+        return None
+    if not isinstance(type_, str) or type_.upper() not in ENTITY_TYPES:
+        raise UnknownTypeError(type_, ENTITY_TYPES)
+    return type_.upper()
 
 
 class Kind(StrEnum):

@@ -7,29 +7,16 @@ from dataclasses import replace
 from functools import lru_cache
 
 from namenorm.config import MAX_NAME_CHARS, MAX_NAME_PARTS
-from namenorm.errors import InputError, UnknownTypeError
+from namenorm.errors import InputError
 from namenorm.index.reader import Index
 from namenorm.lang.languages import check_language
 from namenorm.matching.hits import EXACT_STEPS, LIKENESS_STEPS, Hit
 from namenorm.matching.phrases import PhraseWalker
 from namenorm.matching.query import Query, make_query
 from namenorm.matching.verdict import decide, rank
-from namenorm.model import ENTITY_TYPES, Candidate, Resolution, Step, Verdict
+from namenorm.model import Candidate, Resolution, Step, Verdict, check_type
 
 _MAX_CANDIDATES = 8
-
-
-def check_type(type_: object) -> str | None:
-    """Returns the type; None and "" mean any.
-
-    Raises:
-        UnknownTypeError: It is none of `namenorm.model.ENTITY_TYPES`.
-    """
-    if type_ is None or type_ == "":
-        return None
-    if not isinstance(type_, str) or type_.upper() not in ENTITY_TYPES:
-        raise UnknownTypeError(type_, ENTITY_TYPES)
-    return type_.upper()
 
 
 class Resolver:

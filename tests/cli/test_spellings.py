@@ -219,7 +219,6 @@ def test_transcribe_jsonl_says_that_the_language_of_a_name_is_missing():
     assert '"from"' in answer["error"]
 
 
-@pytest.mark.xfail(reason="--lang takes a code in capitals, --to does not")
 def test_transcribe_takes_a_code_in_capitals_as_other_commands_do():
     assert run("transcribe", "--from", "zh", "--to", "MK", "Beijing").stdout == "Beijing\tПекинг\n"
 
@@ -338,7 +337,6 @@ def test_inflect_says_what_is_wrong_and_exits_2(args, message):
     assert "Traceback" not in result.stderr
 
 
-@pytest.mark.xfail(reason="the type is not checked")
 @pytest.mark.parametrize("backward", [[], ["--lemmas"]])
 def test_inflect_refuses_a_type_that_there_is_not(backward):
     result = run("inflect", "-l", "ru", *backward, "-t", "CITY", "Москва")

@@ -222,9 +222,6 @@ def test_any_word_has_an_answer(resolver, word):
     assert resolver.resolve(word, "ru").id is None
 
 
-@pytest.mark.xfail(
-    reason="«-ия» may be left out before «-ский» (германский), which makes the adjective of Niger one of Nigeria"
-)
 @pytest.mark.parametrize(
     ("name", "word", "lang"),
     [
@@ -282,9 +279,6 @@ def test_a_possessive_is_found_in_a_text(resolver, text, lang, word):
     assert linked(resolver, text, lang) == [(word, "per:voltaire", Kind.ADJECTIVE)]
 
 
-@pytest.mark.xfail(
-    reason="a judgement is kept by form and score alone: the kind of the first word made from a form is given to all"
-)
 def test_a_people_and_an_adjective_of_one_place_are_told_apart_in_one_text(resolver):
     assert [kind for *_, kind in linked(resolver, "В ливийском порту ждут ливийцев.", "ru")] == [
         Kind.ADJECTIVE,

@@ -17,6 +17,7 @@ from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.lang.lemmatizing import restored
 from namenorm.lang.paradigm import CASES, Paradigm
 from namenorm.lang.shape import ALL_BEND, FIRST_BENDS, Word, bending_places, is_east_asian, words_of
+from namenorm.model import check_type
 
 GENDERS = ("m", "f", "n", "pl")
 GENDERED = (*ALL_BEND, *FIRST_BENDS)
@@ -53,6 +54,7 @@ def inflect(name: str, lang: str, type: str | None = None, gender: str | None = 
 
     Raises:
         UnknownLanguageError: The language is none of `CYRILLIC_LANGUAGES`.
+        UnknownTypeError: The type is unknown.
         InputError: The gender is unknown.
 
     >>> [(f.name, f.case) for f in inflect("Ким Чен Ын", "ru", "PER")][:3]
@@ -71,8 +73,9 @@ def inflect(name: str, lang: str, type: str | None = None, gender: str | None = 
     if not words or len(name) > MAX_NAME_CHARS or len(words) > MAX_NAME_PARTS:
         return (base,)
     of_given_name = gender_of(words[0].token.key, lang)
-    is_person = type == "PER" or (
-        type is None and len(words) > 1 and (of_given_name is not None or _is_like_person(words, lang))
+    type_ = check_type(type)
+    is_person = type_ == "PER" or (
+        type_ is None and len(words) > 1 and (of_given_name is not None or _is_like_person(words, lang))
     )
     if is_person and gender is None and of_given_name in GENDERS:
         gender = of_given_name
@@ -135,7 +138,7 @@ def _is_adjective(word: str, lang: str) -> bool:
 
 def _weight(p: Paradigm) -> float:
     """Orders paradigms: the usual ones first, those that ask for more letters («-ая» before «-я»), the possessed last."""
-    possessed = 5.0 if p.name.partition(".")[2].startswith(("possessed", "own", "acronym")) else 0.0
+    possessed = 5.0 if p.name.partition(".")[2].startswith(("possessed", "acronym")) else 0.0
     return p.rarity - 1.5 * len(p.base) - 0.6 * shortest(p.stem_end) + possessed
 
 
@@ -150,10 +153,14 @@ def _forms(
     for case in CASES[1:]:  # the base form is there
         if lang in FIRST_BENDS and (case not in ("voc", "acc") if is_person else case != "def"):
             continue
-        if case == "acc" and lang in ALL_BEND and not is_person and wanted in ("m", "pl"):
+        if case == "acc" and lang in ALL_BEND and not is_person and wanted in ("m", "n", "pl"):
             yield NameForm(name, case, ("",) * len(words))  # what is not alive has its nominative
             continue
-        endings = {i: _endings(words[i].token.key, paradigms, case, lang) for i, paradigms in bent.items()}
+        endings = {
+            i: _endings(words[i].token.key, paradigms, case, lang)
+            for i, paradigms in bent.items()
+            if case != "voc" or is_person or i == places[-1]  # adjectives have no vocative of their own
+        }
         if case == "gen":  # the first is that of people, and of most others (Український правопис 2019, § 82)
             endings = {i: e[:1] for i, e in endings.items()}
         for variant in range(max((len(e) for e in endings.values()), default=0)):
@@ -196,6 +203,7 @@ def _paradigms(
         if ("adj" in p.name) == is_adjective
         and not any(mark in p.name for mark in excluded)
         and _fits(p, word, lang, is_person, gender)
+        and p.rarity <= _USUAL
     ]
     return sorted(found, key=_weight)
 
@@ -203,7 +211,7 @@ def _paradigms(
 def _excluded(words: Sequence[Word], i: int, lang: str, is_person: bool) -> tuple[str, ...]:
     """Kinds of paradigms that a word in this place does not have."""
     if not is_person:
-        return ("surname",)
+        return ("surname", "-ova")
     given = i == 0 and bool(given_name_groups(words[i].token.key, lang))
     foreign = lang in ALL_BEND and len(words) > 1 and is_east_asian(words, lang)  # Ыном: no surname in -ын
     return (".place", "surname", "-ova") if given or foreign else (".place",)

@@ -7,24 +7,28 @@ tells is told by agreement: «Ангелы» is a genitive beside «Меркел
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import product
 
 from namenorm.config import MAX_NAME_CHARS, MAX_NAME_PARTS
 from namenorm.errors import UnknownLanguageError
-from namenorm.lang.given_names import given_name_groups
+from namenorm.lang.given_names import gender_of, given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.lang.paradigm import ANY_CASE, Analysis, case_names
 from namenorm.lang.shape import ALL_BEND, Word, bending_places, is_east_asian, words_of
+from namenorm.model import check_type
 from namenorm.text.tokens import Token
 
 MAX_NAME_LEMMAS = 3
 """`lemmas` gives at most so many base forms of a name."""
 
 _GENDERS = ("m", "f", "n", "pl")
+_NOMINATIVE = 1
 
-_HEADS = 3
-"""So many ways to take the head of a name are weighed: the likeliest need not be the known one (потоку → потік, поток)."""
+_HEADS, _FELLOWS, _VARIED = 3, 2, 4
+"""So many ways to take the head of a name, and each of the first four other words, are weighed: the likeliest need not be the
+known one (потоку → потік, поток)."""
 
 # What speaks against a reading, in the measure of `Analysis.cost`.
 _STAYS = 2.0
@@ -49,6 +53,8 @@ _KNOWN = 2.5
 """Taken off a base form that is a known name: «Владимира» comes from «Владимир», «Украине» from «Украина»."""
 _AS_IT_STANDS = 0.5
 """Taken off the form itself, for half of all names in print are in their base form."""
+_GIVEN_AS_IT_STANDS = 1.5
+"""The same for a person whose first word is a given name as it stands: «Валентина Терешкова» before «Валентин Терешков»."""
 _PLURAL = 1.0
 """The plural of a word with a capital, which is hardly ever the plural of a name."""
 
@@ -100,6 +106,7 @@ def lemmas(name: str, lang: str, type: str | None = None, known: Known | None = 
 
     Raises:
         UnknownLanguageError: The language is none of `CYRILLIC_LANGUAGES`.
+        UnknownTypeError: The type is unknown.
 
     >>> [x.name for x in lemmas("Трудовой партии Кореи", "ru")][0], lemmas("Женския университет", "bg", "ORG")[0].name
     ('Трудовая партия Кореи', 'Женски университет')
@@ -114,7 +121,7 @@ def lemmas(name: str, lang: str, type: str | None = None, known: Known | None = 
         return ()
     if len(name) > MAX_NAME_CHARS or len(words) > MAX_NAME_PARTS:
         return (NameLemma(name, (), ("",) * len(words), 0.0),)
-    type_ = type or ("PER" if _is_person(words, lang) else None)
+    type_ = check_type(type) or ("PER" if _is_person(words, lang) else None)
     found: dict[str, NameLemma] = {}
     is_known = _known_in(lang, known)
     for lemma in sorted(_lemmas(name, words, lang, type_, is_known), key=lambda x: x.cost):
@@ -140,6 +147,9 @@ def _lemmas(name: str, words: tuple[Word, ...], lang: str, type_: str | None, kn
     if len(words) == 1:
         yield from _of_one_word(name, words[0], lang, known)
         return
+    begins_with_given = (
+        type_ == "PER" and not is_east_asian(words, lang) and bool(given_name_groups(words[0].token.key, lang))
+    )
     for places in bending_places(words, lang, type_):
         behind = len(words) - 1 - places[-1] if places and type_ != "PER" and lang in ALL_BEND else 0
         for options, cases, cost in _agreeing(words, places, lang, type_):
@@ -150,6 +160,8 @@ def _lemmas(name: str, words: tuple[Word, ...], lang: str, type_: str | None, kn
             cost += behind * _LONGER_TAIL
             if type_ == "PER":  # given names have been weighed with the options
                 cost -= sum(_KNOWN / 2 for o in options if known(o.base) and not given_name_groups(o.base, lang))
+            if begins_with_given and all(not o.paradigm for o in options):
+                cost -= _GIVEN_AS_IT_STANDS
             if known(" ".join(bases[i].base if i in bases else w.token.key for i, w in enumerate(words))):
                 cost -= _KNOWN
             yield NameLemma(written + end, _names(cases), paradigms, cost)
@@ -181,7 +193,8 @@ def _agreeing(
         yield (), ANY_CASE, 0.0
         return
     is_person = type_ == "PER"
-    all_options = [_options(words[i].token.key, lang, is_person, i == places[-1]) for i in places]
+    has_given = is_person and not is_east_asian(words, lang)
+    all_options = [_options(words[i].token.key, lang, is_person, has_given, i == places[-1]) for i in places]
     seen = set()
     for bit in (1 << i for i in range(ANY_CASE.bit_length())):
         for gender in _GENDERS:
@@ -189,8 +202,12 @@ def _agreeing(
             if not all(fitting):
                 continue
             *before, heads = (sorted(options, key=lambda o: o.cost) for options in fitting)
-            for head in heads[:_HEADS]:
-                best = (*(options[0] for options in before), head)
+            for best in product(
+                *(options[:_FELLOWS] for options in before[:_VARIED]),
+                *(o[:1] for o in before[_VARIED:]),
+                heads[:_HEADS],
+            ):
+                head = best[-1]
                 if best not in seen:
                     seen.add(best)
                     supported = before and not is_person and head.cases != ANY_CASE
@@ -206,13 +223,13 @@ def _common_cases(options: Iterable[_Option]) -> int:
 
 
 @lru_cache(maxsize=16_384)
-def _options(word: str, lang: str, is_person: bool, is_head: bool) -> tuple[_Option, ...]:
+def _options(word: str, lang: str, is_person: bool, has_given: bool, is_head: bool) -> tuple[_Option, ...]:
     """The ways to take a word, with their genders."""
     inflector = profile(lang).inflector
     genders = {p.name: p.gender for p in inflector.paradigms}
     options = []
     for a in inflector.analyses(word):
-        if a.plural or _is_masculine_of_feminine(a.paradigm):
+        if a.plural or _is_masculine_of_feminine(a):
             continue
         options.append(_option(a, genders[a.paradigm], lang, is_person, is_head))
     for p in inflector.paradigms_of(word):
@@ -220,12 +237,14 @@ def _options(word: str, lang: str, is_person: bool, is_head: bool) -> tuple[_Opt
         options.append(_option(as_base, p.gender, lang, is_person, is_head, p.name))
     longest = max((len(word) - _alike_in_front(word, o.base) for o in options), default=-1)
     options += _unbent(word, is_person, is_head, longest)
+    if has_given:
+        options = [replace(o, cost=-_KNOWN) if given_name_groups(o.base, lang) else o for o in options]
     return tuple(options)
 
 
-def _is_masculine_of_feminine(paradigm: str) -> bool:
-    """«Северный» of «Северной»: right for the word alone; in a name the adjective keeps the gender of its head."""
-    return ".adj" in paradigm and paradigm.endswith("-f")
+def _is_masculine_of_feminine(a: Analysis) -> bool:
+    """«Северный» of «Северной», «Северная»: right for the word alone; in a name the adjective keeps its head's gender."""
+    return ".adj" in a.paradigm and (a.paradigm.endswith("-f") or a.cases == _NOMINATIVE)
 
 
 def _option(a: Analysis, gender: str, lang: str, is_person: bool, is_head: bool, as_base_of: str = "") -> _Option:
@@ -234,12 +253,11 @@ def _option(a: Analysis, gender: str, lang: str, is_person: bool, is_head: bool,
     cost = a.cost
     if not is_person and not is_head:
         cost = cost * _EXPECTED if is_adjective else cost + _NO_ADJECTIVE
-    if is_person and given_name_groups(a.base, lang):
-        cost -= _KNOWN
     if is_adjective and gender == "":
         gender = "m"  # the dictionary form of an adjective is its masculine
     elif is_person and gender == "f" and not is_adjective and a.base[-1] in "ая":
-        gender = ""  # Обама, Никита, Илья
+        given = gender_of(a.base, lang)
+        gender = given if given in ("m", "f") else ""  # Мария; Никита, Илья; Обама
     return _Option(a.base, a.cases, gender, a.paradigm, cost)
 
 

@@ -202,15 +202,16 @@ class Inflector:
 
     def _tell(self, end: str) -> list[_Told]:
         word = end.removeprefix("^") if end[:1] == "^" else "…" + end  # which no condition on a stem knows
-        found: dict[tuple[str, bool], _Told] = {}
+        found: dict[tuple[str, bool, bool], _Told] = {}
         for length, rule in self._endings.matches(word):
             stem = word[: len(word) - length]
             base = stem + rule.base
             if not _stem_is_long_enough(stem, rule.base) or (base == word and not rule.plural):
                 continue
             told = _Told(length, *rule)
-            known = found.get((base, rule.plural))
-            found[base, rule.plural] = told if known is None else _both(known, told)
+            key = (base, rule.plural, _is_pair(rule.paradigm))
+            known = found.get(key)
+            found[key] = told if known is None else _both(known, told)
         return list(found.values())
 
     def _tell_best(self, end: str) -> tuple[_Kept, ...]:

@@ -9,6 +9,7 @@ first word of a name that is no person's; the Turkic languages, Mongolian and Ta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,17 +33,24 @@ class Word:
 def words_of(name: str, lang: str) -> tuple[Word, ...]:
     """The words of a name with what stands between them."""
     found, end = [], 0
-    for token in tokens(name):
-        found.append(Word(token, name[end : token.start], _is_fixed(token, lang)))
+    named = list(tokens(name))
+    letters = sum(len(t.key) for t in named)
+    in_capitals = all(t.is_upper for t in named) and (len(named) > 1 or letters > _LONGEST_ACRONYM)
+    for token in named:
+        found.append(Word(token, name[end : token.start], _is_fixed(token, lang, in_capitals)))
         end = token.end
     return tuple(found)
 
 
-def _is_fixed(token: Token, lang: str) -> bool:
-    """Acronyms, numbers, words in other letters, and prepositions do not bend."""
+_LONGEST_ACRONYM = 5
+
+
+def _is_fixed(token: Token, lang: str, in_capitals: bool) -> bool:
+    """Acronyms (unless the whole name is in capitals), numbers, words in other letters, and prepositions do not bend."""
     letters = [c for c in token.key if c.isalpha()]
     foreign = any(not "\u0400" <= c <= "\u052f" for c in letters)
-    return token.is_upper or not letters or foreign or token.key in profile(lang).common_words
+    is_acronym = token.is_upper and not in_capitals
+    return is_acronym or not letters or foreign or token.key in profile(lang).common_words
 
 
 def bending_places(words: tuple[Word, ...], lang: str, type_: str | None) -> list[tuple[int, ...]]:
@@ -62,7 +70,7 @@ def bending_places(words: tuple[Word, ...], lang: str, type_: str | None) -> lis
     return [run for head in free if (run := _run_up_to(words, head))]
 
 
-_VOWELS = frozenset("аеєиіїоуыэюя")
+_VOWELS = "аеєиіїоуыэюя"
 _LONGEST_SURNAME = 4
 
 
@@ -72,16 +80,27 @@ def is_east_asian(words: Sequence[Word], lang: str) -> bool:
     The last of three words may have one syllable more, its ending's: Ким Чен Ына.
     """
     first, *others = (w.token.key for w in words)
-    if len(first) > _LONGEST_SURNAME or _syllables(first) != 1 or not all(w.token.is_capitalized for w in words[:2]):
+    if (
+        not others
+        or len(first) > _LONGEST_SURNAME
+        or _syllables(first) != 1
+        or not all(w.token.is_capitalized for w in words[:2])
+    ):
         return False
     if len(others) == 2:
         return _syllables(others[0]) == 1 and len(others[0]) <= _LONGEST_SURNAME and _syllables(others[1]) <= 2
     bases = (first, *(a.base for a in profile(lang).inflector.analyses(first)))
-    return len(others) == 1 and not any(given_name_groups(base, lang) for base in bases)
+    is_given = any(given_name_groups(base, lang) for base in bases)
+    return len(others) == 1 and not is_given and _SURNAME_END.search(first) is not None
+
+
+_SURNAME_END = re.compile(f"(?:[{_VOWELS}й]|[нм]ь?|нг)\\Z")
+"""Syllables of Chinese, and nearly all surnames of Korean, end so: Мао, Си, Дэн, Ким, Цзян; not Рекс, Фил."""
 
 
 def _syllables(word: str) -> int:
-    return sum(c in _VOWELS for c in word)
+    """Runs of vowels: «Мао» has one syllable."""
+    return len(re.findall(f"[{_VOWELS}]+", word))
 
 
 def _run_up_to(words: tuple[Word, ...], head: int) -> tuple[int, ...]:

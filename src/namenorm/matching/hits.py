@@ -105,11 +105,19 @@ def derived_hits(word: str, lang: str, index: Index) -> list[Hit]:
                 continue
             made = Kind.DEMONYM if origin.makes == DEMONYM else Kind.ADJECTIVE
             note = f"«{base}» is made from «{form.text}» ({form.lang}) by {origin.derivation}"
-            evidence = Evidence("derived_form", weights.DERIVED, note)
-            hits.setdefault((form.number, made), Hit(form, weights.DERIVED, (evidence,), weights.INFLECTED_SHARE, made))
+            score = weights.DERIVED_SHORTENED if _is_shortened(origin.base, base) else weights.DERIVED
+            evidence = Evidence("derived_form", score, note)
+            hits.setdefault((form.number, made), Hit(form, score, (evidence,), weights.INFLECTED_SHARE, made))
     return list(hits.values())
 
 
+def _is_shortened(name: str, made: str) -> bool:
+    """Whether -ия was dropped, so that a shorter name would make the same word: «нигерский» of «Нигер» or «Нигерия»."""
+    ending = next((e for e in _IN_IYA if name.endswith(e)), None)
+    return ending is not None and not made.startswith(name.removesuffix(ending) + ending[0])
+
+
+_IN_IYA = ("ия", "ія", "ыя", "ија")
 _PLACES = frozenset({"LOC"})
 _PEOPLE = frozenset({"PER"})
 

@@ -20,6 +20,9 @@ RESPELLED = 0.96
 DERIVED = 0.93
 """A word made from the name by a productive suffix: «ливийский» from «Ливия»."""
 
+DERIVED_SHORTENED = 0.87
+"""The same where -ия is dropped, which a shorter name may lack: «нигерский» need not be of «Нигерия»."""
+
 LEMMA_COST = 0.02
 """Taken off a likeness that was reached through a base form: «Володимиру» ~ «Владимир»."""
 

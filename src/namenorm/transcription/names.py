@@ -80,9 +80,10 @@ def tradition_of(lang: str) -> str:
     Raises:
         UnknownLanguageError: It is no Cyrillic-script language.
     """
-    if lang not in CYRILLIC_LANGUAGES:
+    code = lang.lower() if isinstance(lang, str) else ""
+    if code not in CYRILLIC_LANGUAGES:
         raise UnknownLanguageError(lang, CYRILLIC_LANGUAGES)
-    return lang if lang in TRADITIONS else "ru"
+    return code if code in TRADITIONS else "ru"
 
 
 @lru_cache(maxsize=65_536)
