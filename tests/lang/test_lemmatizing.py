@@ -262,9 +262,7 @@ def test_a_doubtful_base_form_is_among_its_lemmas(name, lang, type_):
     ("name", "lang", "type_"),
     [
         ("Валентина Терешкова", "ru", "PER"),
-        pytest.param(
-            "Гёте", "ru", "PER", marks=pytest.mark.xfail(reason="three commoner readings leave no room for it")
-        ),
+        ("Гёте", "ru", "PER"),
     ],
 )
 def test_a_known_name_is_its_own_first_lemma_whatever_else_it_could_be(name, lang, type_):

@@ -25,6 +25,8 @@ MAX_NAME_LEMMAS = 3
 
 _GENDERS = ("m", "f", "n", "pl")
 _NOMINATIVE = 1
+_WORST_BASE = 2.0
+"""What the form itself costs where commoner readings have pushed it out («Гёте»)."""
 
 _HEADS, _FELLOWS, _VARIED = 3, 2, 4
 """So many ways to take the head of a name, and each of the first four other words, are weighed: the likeliest need not be the
@@ -174,7 +176,8 @@ def _of_one_word(name: str, word: Word, lang: str, known: Known) -> Iterator[Nam
         return
     inflector = profile(lang).inflector
     likely = inflector.lemmas(token.key)
-    rare = (a for a in inflector.analyses(token.key) if a not in likely and known(a.base))
+    itself = Analysis(token.key, _NOMINATIVE, False, "", _WORST_BASE)
+    rare = (a for a in (*inflector.analyses(token.key), itself) if a not in likely and known(a.base))
     for a in (*likely, *rare):
         cost = a.cost - (_KNOWN if known(a.base) else 0.0)
         if token.is_capitalized:
