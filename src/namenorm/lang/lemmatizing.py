@@ -13,6 +13,7 @@ from itertools import product
 
 from namenorm.config import MAX_NAME_CHARS, MAX_NAME_PARTS
 from namenorm.errors import UnknownLanguageError
+from namenorm.lang import costs
 from namenorm.lang.given_names import gender_of, given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.lang.paradigm import ANY_CASE, Analysis, case_names
@@ -25,40 +26,11 @@ MAX_NAME_LEMMAS = 3
 
 _GENDERS = ("m", "f", "n", "pl")
 _NOMINATIVE = 1
-_WORST_BASE = 2.0
-"""What the form itself costs where commoner readings have pushed it out («Гёте»)."""
 
 _HEADS, _FELLOWS, _VARIED = 3, 2, 4
 """So many ways to take the head of a name, and each of the first four other words, are weighed: the likeliest need not be the
 known one (потоку → потік, поток)."""
 
-# What speaks against a reading, in the measure of `Analysis.cost`.
-_STAYS = 2.0
-"""A word that could bend and does not, though the others do: «Ким Чен» in «Ким Чен Ына»."""
-_PARTICLE = 3
-"""Small words of so many letters stand in names of people: «Ван дер Беллен»."""
-_LONG = 3
-"""An ending of so many letters is none by chance: «Толстого» bends, «Перу» does not."""
-_HEAD_STAYS = 3.5
-"""A head noun that could bend and does not, though its adjectives do."""
-_STAYS_UNBENDING = 0.25
-"""The same for a woman's surname in a consonant («Меркель»), or a vowel that no case changes («Сочи»)."""
-_NO_ADJECTIVE = 3.5
-"""A word before the head that is no adjective («Буэнос Айресе»)."""
-_EXPECTED = 0.25
-"""An adjective is expected before the head: its rarity among names counts less there."""
-_EXPECTED_HEAD = 0.5
-"""So is a head that its adjectives agree with."""
-_LONGER_TAIL = 0.3
-"""For each word behind the head: «Совета безопасности» has one."""
-_KNOWN = 2.5
-"""Taken off a base form that is a known name: «Владимира» comes from «Владимир», «Украине» from «Украина»."""
-_AS_IT_STANDS = 0.5
-"""Taken off the form itself, for half of all names in print are in their base form."""
-_GIVEN_AS_IT_STANDS = 1.5
-"""The same for a person whose first word is a given name as it stands: «Валентина Терешкова» before «Валентин Терешков»."""
-_PLURAL = 1.0
-"""The plural of a word with a capital, which is hardly ever the plural of a name."""
 
 Known = Callable[[str], bool]
 """Whether the unified words of a name (with spaces between them) are a known name."""
@@ -137,7 +109,9 @@ def _known_in(lang: str, known: Known | None) -> Known:
 
 def _is_person(words: Sequence[Word], lang: str) -> bool:
     first = words[0].token
-    if len(words) < 2 or not all(w.token.is_capitalized or w.is_fixed or len(w.token.key) <= _PARTICLE for w in words):
+    if len(words) < 2 or not all(
+        w.token.is_capitalized or w.is_fixed or len(w.token.key) <= costs.PARTICLE for w in words
+    ):
         return False
     if is_east_asian(words, lang):
         return True
@@ -159,13 +133,13 @@ def _lemmas(name: str, words: tuple[Word, ...], lang: str, type_: str | None, kn
             written = "".join(w.before + _written(w, bases.get(i)) for i, w in enumerate(words))
             end = name[words[-1].token.end :]
             paradigms = tuple(bases[i].paradigm if i in bases else "" for i in range(len(words)))
-            cost += behind * _LONGER_TAIL
+            cost += behind * costs.LONGER_TAIL
             if type_ == "PER":  # given names have been weighed with the options
-                cost -= sum(_KNOWN / 2 for o in options if known(o.base) and not given_name_groups(o.base, lang))
+                cost -= sum(costs.KNOWN / 2 for o in options if known(o.base) and not given_name_groups(o.base, lang))
             if begins_with_given and all(not o.paradigm for o in options):
-                cost -= _GIVEN_AS_IT_STANDS
+                cost -= costs.GIVEN_AS_IT_STANDS
             if known(" ".join(bases[i].base if i in bases else w.token.key for i, w in enumerate(words))):
-                cost -= _KNOWN
+                cost -= costs.KNOWN
             yield NameLemma(written + end, _names(cases), paradigms, cost)
 
 
@@ -176,14 +150,14 @@ def _of_one_word(name: str, word: Word, lang: str, known: Known) -> Iterator[Nam
         return
     inflector = profile(lang).inflector
     likely = inflector.lemmas(token.key)
-    itself = Analysis(token.key, _NOMINATIVE, False, "", _WORST_BASE)
+    itself = Analysis(token.key, _NOMINATIVE, False, "", costs.WORST_BASE)
     rare = (a for a in (*inflector.analyses(token.key), itself) if a not in likely and known(a.base))
     for a in (*likely, *rare):
-        cost = a.cost - (_KNOWN if known(a.base) else 0.0)
+        cost = a.cost - (costs.KNOWN if known(a.base) else 0.0)
         if token.is_capitalized:
-            cost += _PLURAL if a.plural else -_AS_IT_STANDS if a.base == token.key else 0.0
+            cost += costs.PLURAL if a.plural else -costs.AS_IT_STANDS if a.base == token.key else 0.0
         elif a.base == token.key:
-            cost += 2 * _AS_IT_STANDS  # a word in small letters is no surname: «демократов»
+            cost += 2 * costs.AS_IT_STANDS  # a word in small letters is no surname: «демократов»
         text = name[: token.start] + restored(token, a.base) + name[token.end :]
         yield NameLemma(text, _names(a.cases), (a.paradigm,), cost)
 
@@ -214,7 +188,7 @@ def _agreeing(
                 if best not in seen:
                     seen.add(best)
                     supported = before and not is_person and head.cases != ANY_CASE
-                    support = _EXPECTED_HEAD if supported else 1.0
+                    support = costs.EXPECTED_HEAD if supported else 1.0
                     yield best, _common_cases(best), sum(o.cost for o in best[:-1]) + head.cost * support
 
 
@@ -241,7 +215,7 @@ def _options(word: str, lang: str, is_person: bool, has_given: bool, is_head: bo
     longest = max((len(word) - _alike_in_front(word, o.base) for o in options), default=-1)
     options += _unbent(word, is_person, is_head, longest)
     if has_given:
-        options = [replace(o, cost=-_KNOWN) if given_name_groups(o.base, lang) else o for o in options]
+        options = [replace(o, cost=-costs.KNOWN) if given_name_groups(o.base, lang) else o for o in options]
     return tuple(options)
 
 
@@ -255,7 +229,7 @@ def _option(a: Analysis, gender: str, lang: str, is_person: bool, is_head: bool,
     is_adjective = any(mark in name for mark in (".adj", ".fem-adj", ".neut-adj", ".pl-adj"))
     cost = a.cost
     if not is_person and not is_head:
-        cost = cost * _EXPECTED if is_adjective else cost + _NO_ADJECTIVE
+        cost = cost * costs.EXPECTED if is_adjective else cost + costs.NO_ADJECTIVE
     if is_adjective and gender == "":
         gender = "m"  # the dictionary form of an adjective is its masculine
     elif is_person and gender == "f" and not is_adjective and a.base[-1] in "ая":
@@ -269,14 +243,14 @@ def _unbent(word: str, is_person: bool, is_head: bool, longest: int) -> list[_Op
     in_consonant = word[-1] not in "аеєиіїоуыэюяёӯӣүұәө"
     in_fixed_vowel = word[-1] in "оеєиіїуюэ"
     if longest < 0:
-        cost = _STAYS_UNBENDING
-    elif in_fixed_vowel and not (is_person and longest >= _LONG):
-        cost = _STAYS_UNBENDING + 0.5
+        cost = costs.STAYS_UNBENDING
+    elif in_fixed_vowel and not (is_person and longest >= costs.LONG):
+        cost = costs.STAYS_UNBENDING + 0.5
     else:
-        cost = _STAYS if is_person else _HEAD_STAYS
-    options = [_Option(word, ANY_CASE, "", "", cost if is_person or is_head else cost + _NO_ADJECTIVE)]
+        cost = costs.STAYS if is_person else costs.HEAD_STAYS
+    options = [_Option(word, ANY_CASE, "", "", cost if is_person or is_head else cost + costs.NO_ADJECTIVE)]
     if is_person and in_consonant:
-        options.append(_Option(word, ANY_CASE, "f", "", _STAYS_UNBENDING))
+        options.append(_Option(word, ANY_CASE, "f", "", costs.STAYS_UNBENDING))
     return options
 
 
