@@ -16,7 +16,7 @@ from namenorm.lang.given_names import gender_of, given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.lang.lemmatizing import restored
 from namenorm.lang.paradigm import CASES, Paradigm
-from namenorm.lang.shape import ALL_BEND, FIRST_BENDS, Word, bending_places, is_east_asian, words_of
+from namenorm.lang.shape import ALL_BEND, FIRST_BENDS, VOWELS, Word, bending_places, is_east_asian, words_of
 from namenorm.model import check_type
 
 GENDERS = ("m", "f", "n", "pl")
@@ -91,7 +91,7 @@ def _is_like_person(words: Sequence[Word], lang: str) -> bool:
         return False
     if len(words) == 3:
         return is_east_asian(words, lang)
-    in_consonant = all(w.token.key[-1] not in _VOWELS for w in words)
+    in_consonant = all(w.token.key[-1] not in VOWELS for w in words)
     return len(words) == 2 and in_consonant and words[1].before == " " and not _is_adjective(words[0].token.key, lang)
 
 
@@ -128,7 +128,6 @@ def _is_of_other_gender(p: Paradigm) -> bool:
 
 _USUAL = 2
 _AS_GOOD = 2.0
-_VOWELS = frozenset("аеєиіїоуыэюя")
 
 
 def _is_adjective(word: str, lang: str) -> bool:
@@ -190,7 +189,7 @@ def _paradigms(
 ) -> list[Paradigm]:
     """The paradigms of word ``i`` for this gender, the best first; none for a woman's surname in a consonant."""
     word = words[i].token.key
-    stays = (gender == "f" and word[-1] not in _VOWELS) or word.endswith(("ых", "их"))  # Меркель, Черных
+    stays = (gender == "f" and word[-1] not in VOWELS) or word.endswith(("ых", "их"))  # Меркель, Черных
     if stays and is_person and i > 0 and lang in ALL_BEND:
         return []
     modifies = not is_person and lang in ALL_BEND and i != places[-1]

@@ -7,8 +7,9 @@ exceptions (Глазго → глазгианец): a derived word is weak evide
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+
+from namenorm.lang.ends import EndTable
 
 ADJECTIVE, DEMONYM, POSSESSIVE = "adjective", "demonym", "possessive"
 
@@ -66,24 +67,20 @@ class Deriver:
     """All derivations of one language, applied forward and backward to unified words."""
 
     derivations: tuple[Derivation, ...]
-    _by_suffix: dict[str, tuple[tuple[Derivation, re.Pattern[str]], ...]] = field(init=False, repr=False, compare=False)
-    _longest: int = field(init=False, repr=False, compare=False)
+    _suffixes: EndTable[Derivation] = field(init=False, repr=False, compare=False)
+    _bases: EndTable[Derivation] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        by_suffix: dict[str, list[tuple[Derivation, re.Pattern[str]]]] = {}
-        for d in self.derivations:
-            by_suffix.setdefault(d.suffix, []).append((d, re.compile(f"(?:{d.stem_end})\\Z")))
-        object.__setattr__(self, "_by_suffix", {suffix: tuple(ds) for suffix, ds in by_suffix.items()})
-        object.__setattr__(self, "_longest", max(map(len, by_suffix), default=0))
+        object.__setattr__(self, "_suffixes", EndTable((d.suffix, d.stem_end, d) for d in self.derivations))
+        object.__setattr__(self, "_bases", EndTable((d.base, d.stem_end, d) for d in self.derivations))
 
     def origins(self, word: str) -> tuple[Origin, ...]:
         """The names that a word in its dictionary form may be made from, longest suffix first."""
         found: dict[tuple[str, str], Origin] = {}
-        for length in range(min(self._longest, len(word) - _MIN_STEM), 0, -1):
-            stem, suffix = word[:-length], word[-length:]
-            for d, stem_fits in self._by_suffix.get(suffix, ()):
-                if stem_fits.search(stem):
-                    found.setdefault((stem + d.base, d.makes), Origin(stem + d.base, d.makes, d.name))
+        for length, d in self._suffixes.matches(word):
+            stem = word[: len(word) - length]
+            if len(stem) >= _MIN_STEM:
+                found.setdefault((stem + d.base, d.makes), Origin(stem + d.base, d.makes, d.name))
         return tuple(found.values())
 
     def derive(self, name: str, makes: str) -> tuple[str, ...]:
@@ -93,13 +90,8 @@ class Deriver:
         >>> Deriver((d,)).derive("сирия", "adjective")
         ('сирийский',)
         """
-        made = []
-        for d in self.derivations:
-            stem = name[: len(name) - len(d.base)]
-            fits = d.makes == makes and name.endswith(d.base) and len(stem) >= _MIN_STEM
-            if fits and re.search(f"(?:{d.stem_end})\\Z", stem):
-                made.append(stem + d.suffix)
-        return tuple(dict.fromkeys(made))
+        fitting = ((name[: len(name) - length], d) for length, d in self._bases.matches(name) if d.makes == makes)
+        return tuple(dict.fromkeys(stem + d.suffix for stem, d in fitting if len(stem) >= _MIN_STEM))
 
 
 _MIN_STEM = 2

@@ -70,7 +70,7 @@ def bending_places(words: tuple[Word, ...], lang: str, type_: str | None) -> lis
     return [run for head in free if (run := _run_up_to(words, head))]
 
 
-_VOWELS = "аеєиіїоуыэюя"
+VOWELS = "аеєиіїоуыэюя"
 _LONGEST_SURNAME = 4
 
 
@@ -94,13 +94,13 @@ def is_east_asian(words: Sequence[Word], lang: str) -> bool:
     return len(others) == 1 and not is_given and _SURNAME_END.search(first) is not None
 
 
-_SURNAME_END = re.compile(f"(?:[{_VOWELS}й]|[нм]ь?|нг)\\Z")
+_SURNAME_END = re.compile(f"(?:[{VOWELS}й]|[нм]ь?|нг)\\Z")
 """Syllables of Chinese, and nearly all surnames of Korean, end so: Мао, Си, Дэн, Ким, Цзян; not Рекс, Фил."""
 
 
 def _syllables(word: str) -> int:
     """Runs of vowels: «Мао» has one syllable."""
-    return len(re.findall(f"[{_VOWELS}]+", word))
+    return len(re.findall(f"[{VOWELS}]+", word))
 
 
 def _run_up_to(words: tuple[Word, ...], head: int) -> tuple[int, ...]:
