@@ -20,10 +20,13 @@ LAYERS = [
     {"gazetteer"},
     {"index"},
     {"matching"},
+    {"parallel"},
     {"resolver"},
     {"linking"},
     {"linker"},
-    {"normalizer", "comparing", "shipped", "api"},
+    {"normalizer", "comparing", "shipped"},
+    {"clustering"},
+    {"api"},
     {"cli"},
 ]
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
@@ -105,7 +108,7 @@ def _loaded_after(code):
 def test_importing_namenorm_imports_nothing_heavy():
     loaded = _loaded_after("import namenorm")
     assert "namenorm" in loaded
-    assert not loaded & {"yaml", "click", "rapidfuzz", "unidecode", "namenorm.api", "namenorm.lang.languages"}
+    assert not loaded & {"yaml", "click", "rapidfuzz", "unidecode", "xxhash", "multiprocessing", "namenorm.api", "namenorm.lang.languages"}
 
 
 def test_opening_an_index_needs_no_yaml_and_no_click():

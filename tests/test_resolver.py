@@ -56,16 +56,42 @@ def test_an_unknown_name_is_none_with_the_steps_that_were_taken():
     answer = namenorm.resolve("Абырвалг Шмяк", "ru")
     assert answer.verdict.value == "NONE"
     assert [s.name for s in answer.steps] == [
-        "unify", "unified_form", "inflected_form", "derived_form", "acronym_letters", "respelled_form", "name_parts", "decide",
+        "unify", "unified_form", "inflected_form", "derived_form", "acronym_letters", "acronym_of_words", "other_layout",
+        "forms_read_alike", "forms_alike", "forms_further_alike", "decide",
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("name", "lang", "last"),
+    [
+        ("Ливия", "ru", "inflected_form"), ("Ливию", "ru", "inflected_form"), ("ливийскими", "ru", "other_layout"), ("ФСБ", "ru", "other_layout"),
+        ("Доналд Тръмп", "bg", "forms_read_alike"), ("Дуналд Тромп", "bg", "forms_alike"), ("Доналдк Трамк", "bg", "forms_further_alike"), ("Абырвалг", "ru", "forms_further_alike"),
+    ],
+)  # fmt: skip
+def test_a_step_is_asked_only_where_those_before_it_settle_nothing(index_of, name, lang, last):
+    source = """\
+- {id: "a", type: LOC, label: "Libya", names: {ru: ["Ливия"]}}
+- {id: "b", type: PER, label: "Donald Trump", names: {ru: ["Дональд Трамп"]}}
+"""
+    assert namenorm.Resolver(index_of(source)).resolve(name, lang).steps[-2].name == last
+
+
 def test_each_step_is_the_name_of_the_function_that_took_it():
-    from namenorm.matching import hits, verdict
+    from namenorm.matching import candidates, hits, verdict
     from namenorm.text import unify
 
     for step in namenorm.resolve("Абырвалг Шмяк", "ru").steps:
-        assert any(callable(getattr(module, step.name, None)) for module in (hits, verdict, unify))
+        assert any(callable(getattr(module, step.name, None)) for module in (hits, candidates, verdict, unify))
+
+
+def test_each_reason_of_a_candidate_is_the_name_of_a_function_or_of_a_step_and_they_add_up_to_its_score():
+    from namenorm.matching import score
+
+    for name in ("Доналд Тръмп", "Путину", "Антонио Гутериш", "Владимир Владимирович Путин"):
+        (top, *others) = namenorm.resolve(name, "ru").candidates
+        assert {e.reason for e in top.evidence} <= set(score.weights())
+        if not others:
+            assert top.score == pytest.approx(score.probability(sum(e.odds for e in top.evidence)), abs=0.01)
 
 
 def test_asking_again_gives_the_same_answer_with_the_same_steps():
@@ -180,6 +206,41 @@ def test_a_name_without_its_spaces_is_found(tmp_path):
     resolver = build(tmp_path, [("p", "PER", "ru", "Пак Вон Гон", 1)])
     assert resolver.resolve("Пак Вонгон", "ru").id == "p"
 
+
 def test_a_name_cut_short_at_its_end_is_not_the_same_and_a_middle_name_may_be_missing():
     assert not namenorm.compare("Ким Чен", "Ким Чен Ын", "ru", "ru").same
     assert namenorm.compare("Джордж Буш", "Джордж Уокер Буш", "ru", "ru").same
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "other"),
+    [
+        ("Дональд Трамп Младший", "ru", "per:donald-trump"),
+        ("Министерство обороны РФ", "ru", "org:ministry-of-defence-of-germany"),
+        ("Ким Чен Нам", "ru", "per:kim-jong-un"),
+        ("Николай Путин", "ru", "per:vladimir-putin"),
+        ("Боинг 747", "ru", "pro:boeing-737"),
+        ("Demokratska Republika Kongo", None, "loc:republic-of-the-congo"),
+    ],
+)
+def test_a_word_more_or_another_word_makes_another_name(name, lang, other):
+    assert namenorm.resolve(name, lang).id != other
+
+
+def test_what_the_gazetteer_declares_to_be_others_is_not_guessed_between(index_of):
+    source = """\
+- {id: "a", type: PER, label: "Kim Jong Un", names: {ru: ["Ким Чен Ын"]}, not_same_as: ["b"]}
+- {id: "b", type: PER, label: "Kim Jong Il", names: {ru: ["Ким Чен Ир"]}, not_same_as: ["a"]}
+"""
+    resolver = namenorm.Resolver(index_of(source))
+    for name in ("Ким Чен Ынр", "Ким Чен", "Ким Чен И", "Ким Чен Ы"):
+        assert resolver.resolve(name, "ru").id is None, name
+    assert resolver.resolve("Ким Чен Ын", "ru").id == "a"
+    assert resolver.resolve("Ким Чен Иру", "ru").id == "b"
+
+
+def test_an_acronym_of_words_is_shown_and_never_decides(index_of):
+    source = '- {id: "a", type: ORG, label: "News Agency", names: {bg: ["Корейска централна телеграфна агенция"]}}\n'
+    answer = namenorm.Resolver(index_of(source)).resolve("КЦТА", "bg")
+    assert (answer.verdict.value, answer.id) == ("UNSURE", None)
+    assert [c.id for c in answer.candidates] == ["a"]

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from namenorm.api import compare, lemmas, link, normalize, resolve
+    from namenorm.clustering.clusters import cluster
     from namenorm.errors import NamenormError
     from namenorm.gazetteer.collection import Gazetteer
     from namenorm.index.build import build_index
@@ -43,6 +44,7 @@ _HOMES = {
     "Resolver": "resolver",
     "Verdict": "model",
     "build_index": "index.build",
+    "cluster": "clustering.clusters",
     "compare": "api",
     "detransliterate": "translit.standards",
     "inflect": "lang.declining",
@@ -67,6 +69,7 @@ __all__ = [  # noqa: RUF022 - what a reader looks for first comes first
     "transcribe",
     "inflect",
     "lemmas",
+    "cluster",
     "Resolver",
     "Linker",
     "Index",

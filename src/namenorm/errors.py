@@ -12,6 +12,7 @@
     ├── UnknownTypeError (ValueError)
     ├── MissingExtraError (ImportError)   an optional library is needed; says what to install
     ├── UnknownTableError (ValueError)    no romanization table has this name
+    ├── WorkerError (RuntimeError)        a worker process ended, or could not begin
     └── InputError (ValueError)           the text, name or mention given cannot be worked on
         ├── UnknownLettersError           a romanization table does not know some letters; carries them
         └── NotReversibleError            a romanization table does not lead back
@@ -96,6 +97,10 @@ class UnknownTableError(NamenormError, ValueError):
         close = get_close_matches(str(name)[:100].lower(), known, n=3, cutoff=0.5)
         hint = f"did you mean {', '.join(close)}?" if close else f"known are {', '.join(known)}"
         super().__init__(f"unknown table {name!r:.120}; {hint}")
+
+
+class WorkerError(NamenormError, RuntimeError):
+    """A worker process ended before it had answered, or could not begin."""
 
 
 class UnknownLettersError(InputError):

@@ -87,18 +87,27 @@ class Evidence:
 
     Attributes:
         reason: The name of the function that gave it.
-        value: From -1 (decisive against) to 1 (decisive for).
+        value: How strongly it holds; 0 for not at all.
         note: A sentence for people.
+        odds: What it adds to the log-odds of the candidate: below 0 it speaks against.
     """
 
     reason: str
     value: float
     note: str
+    odds: float = 0.0
+
+
+Reason = tuple[str, float, float, tuple[object, ...]]
+"""Evidence before anybody reads it: its name, value and odds, and a format string with what goes into it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An entity that a name may mean, with the form that speaks for it."""
+    """An entity that a name may mean, with the form that speaks for it.
+
+    ``score`` is the probability that it is meant; see ``docs/how-a-match-is-decided.md`` for how true that is.
+    """
 
     id: str
     type: str
@@ -108,7 +117,29 @@ class Candidate:
     form_lang: str
     kind: Kind
     weight: float
-    evidence: tuple[Evidence, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), compare=False, repr=False)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The reasons for and against, in sentences: the step that found it, then what says most."""
+        return tuple(
+            Evidence(name, round(value, 4), written(said), round(odds, 3)) for name, value, odds, said in self.reasons
+        )
+
+    @property
+    def step(self) -> str:
+        """The name of the step that found it."""
+        return self.reasons[0][0] if self.reasons else ""
+
+
+def written(said: tuple[object, ...]) -> str:
+    """A format string with its arguments, put together.
+
+    >>> written(("lacks «{}»", "Ын"))
+    'lacks «Ын»'
+    """
+    form, *arguments = said
+    return str(form).format(*arguments)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
+from heapq import nlargest
 
 from namenorm.config import MAX_NAME_CHARS, MAX_NAME_PARTS
 from namenorm.errors import InputError
 from namenorm.index.reader import Index
 from namenorm.lang.languages import check_language
-from namenorm.matching.hits import EXACT_STEPS, LIKENESS_STEPS, Hit
+from namenorm.matching.candidates import forms_alike, forms_further_alike, forms_read_alike
+from namenorm.matching.hits import (
+    Hit,
+    acronym_letters,
+    acronym_of_words,
+    derived_form,
+    inflected_form,
+    is_acronym,
+    other_layout,
+    similar_hits,
+    unified_form,
+)
+from namenorm.matching.neighbours import Neighbours
+from namenorm.matching.pairing import Pairer
 from namenorm.matching.phrases import PhraseWalker
 from namenorm.matching.query import Query, make_query
-from namenorm.matching.verdict import decide, rank
-from namenorm.model import Candidate, Resolution, Step, Verdict, check_type
+from namenorm.matching.verdict import MATCH_FLOOR, Ranked, candidates_of, decide, rank
+from namenorm.model import Resolution, Step, Verdict, check_type
+from namenorm.parallel import map_in_order
 
-_MAX_CANDIDATES = 8
+EXACT_STEPS = (unified_form, inflected_form)
+RULE_STEPS = (derived_form, acronym_letters, acronym_of_words, other_layout)
+LIKENESS_STEPS = (forms_read_alike, forms_alike, forms_further_alike)
 
 
 class Resolver:
@@ -34,7 +51,8 @@ class Resolver:
     def __init__(self, index: Index) -> None:
         self.index = index
         self.walker = PhraseWalker(index)
-        self._resolve = lru_cache(maxsize=20_000)(self._resolve_now)
+        self._neighbours = Neighbours(index)
+        self._resolve = lru_cache(maxsize=4_096)(self._resolve_now)
 
     def resolve(self, name: str, lang: str | None = None, type: str | None = None) -> Resolution:
         """Says which entity a name means.
@@ -60,53 +78,86 @@ class Resolver:
         return found if found.name == name else replace(found, name=name)
 
     def resolve_many(
-        self, names: Iterable[str], lang: str | None = None, type: str | None = None
-    ) -> Iterable[Resolution]:
-        """Resolves names one after the other, lazily, in order."""
-        return (self.resolve(name, lang, type) for name in names)
+        self, names: Iterable[str], lang: str | None = None, type: str | None = None, *, jobs: int = 1
+    ) -> Generator[Resolution, None, None]:
+        """Resolves names one after the other, lazily, in order.
+
+        Args:
+            names: Any iterable, endless ones too.
+            lang: As for `resolve`, for all of them.
+            type: As for `resolve`, for all of them.
+            jobs: How many worker processes, which share the index file; 0: one a core. More than 1: faster with
+                thousands of names, but names are read ahead of the answers; 1: no other process.
+
+        Raises:
+            InputError: ``jobs`` is no such number; or (from the generator, as `resolve` does) a name is no string.
+            WorkerError: (from the generator) a worker process ended, or could not begin.
+
+        >>> import namenorm
+        >>> r = namenorm.Resolver(namenorm.Index.open(namenorm.shipped_index()))
+        >>> [answer.id for answer in r.resolve_many(["Пекину", "Ким Чен Ына"], lang="ru", jobs=2)]
+        ['loc:beijing', 'per:kim-jong-un']
+        """
+        ask = partial(self.__class__.resolve, lang=lang, type=type)
+        return map_in_order(ask, self, (self.__class__,), names, jobs)
 
     def _resolve_now(self, name: str, lang: str | None, type_: str | None) -> Resolution:
         query = make_query(name, lang, type_)
         steps = [Step("unify", name, " ".join(query.words) or "no letter or digit")]
-        candidates: tuple[Candidate, ...] = ()
-        verdict, reason = decide(candidates, 0)
-        if query.words:
-            candidates, verdict, reason = self._cascade(query, steps)
-        steps.append(
-            Step(
-                "decide",
-                ", ".join(f"{c.id} {c.score:.2f}" for c in candidates[:3]) or "nothing",
-                f"{verdict}: {reason}",
-            )
-        )
+        ranked = self._cascade(query, steps) if query.words else []
+        verdict, reason = decide(ranked, self.index)
+        candidates = candidates_of(ranked, self.index)
+        best = ", ".join([f"{c.id} {c.score:.2f}" for c in candidates[:3]]) or "nothing"
+        steps.append(Step("decide", best, f"{verdict}: {reason}"))
         id_ = candidates[0].id if verdict is Verdict.MATCH else None
         score = candidates[0].score if candidates else 0.0
-        return Resolution(
-            name, lang, type_, verdict, id_, score, candidates[:_MAX_CANDIDATES], tuple(steps), self.index.fingerprint
-        )
+        return Resolution(name, lang, type_, verdict, id_, score, candidates, tuple(steps), self.index.fingerprint)
 
-    def _cascade(self, query: Query, steps: list[Step]) -> tuple[tuple[Candidate, ...], Verdict, str]:
-        """Takes the exact steps together, and the likeness steps where those settle nothing."""
+    def _cascade(self, query: Query, steps: list[Step]) -> list[Ranked]:
+        """Takes the exact steps together, and each group of the others where what is before it settles nothing."""
         hits: list[Hit] = []
-        candidates: tuple[Candidate, ...] = ()
-        letters = sum(map(len, query.words))
-        verdict, reason = decide(candidates, letters)
-        cascade = (EXACT_STEPS, LIKENESS_STEPS) if len(query.words) <= MAX_NAME_PARTS else (EXACT_STEPS[:1],)
-        for group in cascade:
-            for step in group:
-                found = step(query, self.index, self.walker)
-                steps.append(Step(step.__name__, " ".join(query.words), _shown(found)))
+        ranked: list[Ranked] = []
+        asked = " ".join(query.words)
+        for group in self._groups(query):
+            for name, found in group:
+                steps.append(Step(name, asked, _shown(found)))
                 hits += found
-            candidates = rank(hits, self.index, query.lang, query.type)
-            verdict, reason = decide(candidates, letters)
-            if verdict is not Verdict.NONE:
-                break
-        return candidates, verdict, reason
+            if hits:
+                ranked = rank(hits, self.index, query.lang, query.type)
+                together = sum([r.score for r in ranked])
+                if together >= (MATCH_FLOOR if hits[0].is_exact else _SETTLED):
+                    break
+        return ranked
+
+    def _groups(self, query: Query) -> Iterator[list[tuple[str, list[Hit]]]]:
+        """The steps with what they find, as far as they are asked for."""
+        exact = EXACT_STEPS if len(query.words) <= MAX_NAME_PARTS else EXACT_STEPS[:1]
+        yield [(step.__name__, step(query, self.index, self.walker)) for step in exact]
+        if len(query.words) > MAX_NAME_PARTS:
+            return
+        yield [(step.__name__, step(query, self.index, self.walker)) for step in RULE_STEPS]
+        if is_acronym(query.text):
+            return
+        pairer, known = Pairer(query), dict[int, Hit | None]()
+        for candidates in LIKENESS_STEPS:
+            forms = candidates(query, self.index, self._neighbours)
+            yield [(candidates.__name__, similar_hits(pairer, forms, self.index, known))]
+
+
+_SETTLED = 0.85
+"""From this probability of all candidates together on a later step is not asked; of exact ones less is enough."""
 
 
 def _shown(hits: list[Hit]) -> str:
     if not hits:
         return "nothing"
-    forms = dict.fromkeys(f"«{h.form.text}» ({h.form.lang})" for h in sorted(hits, key=lambda h: -h.score))
-    shown = list(forms)[:4]
-    return ", ".join(shown) + (f" and {len(forms) - 4} more" if len(forms) > 4 else "")
+    best = nlargest(_SHOWN, hits, key=_odds_of)
+    shown = ", ".join(dict.fromkeys([f"«{h.form.text}» ({h.form.lang})" for h in best]))
+    return shown + (f" and {len(hits) - _SHOWN} more" if len(hits) > _SHOWN else "")
+
+
+def _odds_of(hit: Hit) -> float:
+    return hit.odds
+
+
+_SHOWN = 4

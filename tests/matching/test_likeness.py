@@ -1,8 +1,9 @@
-"""Likeness of readings, and the examples that stand beside the numbers in weights.py."""
+"""Likeness of readings: what traditions differ by, and what makes another name."""
 
 import pytest
 
 from namenorm.matching.likeness import likeness
+from namenorm.translit.readings import CLASSES
 from namenorm.translit.respell import reading
 
 
@@ -20,7 +21,7 @@ from namenorm.translit.respell import reading
         ("уолтър", "bg", "вальтер", "ru", 0.9),
     ],
 )
-def test_the_examples_of_the_weights_are_true(a, lang_a, b, lang_b, alike):
+def test_words_are_as_alike_as_they_have_been_found_to_be(a, lang_a, b, lang_b, alike):
     assert round(likeness(reading(a, lang_a), reading(b, lang_b)), 2) == alike
 
 
@@ -39,3 +40,18 @@ def test_sounds_that_traditions_exchange_are_nearer_than_others():
     assert likeness("gitler", "hitler") > likeness("gitler", "mitler")
     assert likeness("vaSington", "voSingtan") > likeness("vaSington", "vaSinkron")
     assert likeness("pekin", "peking") > likeness("pekin", "pekinz")
+
+
+def test_two_sounds_that_changed_places_are_nearer_than_two_others():
+    assert likeness("tramp", "tarmp") > likeness("tramp", "tolmp")
+
+
+def test_sounds_written_alike_for_a_first_choice_are_those_that_cost_little_to_exchange():
+    assert "gitler".translate(CLASSES) == "hitler".translate(CLASSES)
+    assert "tramp".translate(CLASSES) == "tromp".translate(CLASSES)
+    assert "tramp".translate(CLASSES) != "trant".translate(CLASSES)
+
+
+@pytest.mark.parametrize(("a", "b"), [("", "a" * 5_000), ("ab" * 2_000, "ba" * 2_000), ("a" * 5_000, "b" * 5_000)])
+def test_readings_of_any_length_have_a_likeness(a, b):
+    assert 0 <= likeness(a, b) <= 1

@@ -54,7 +54,42 @@ def test_any_string_resolves_to_a_verdict(name, lang):
     answer = namenorm.resolve(name, lang)
     assert answer.verdict.value in ("MATCH", "UNSURE", "NONE")
     assert (answer.id is not None) == (answer.verdict.value == "MATCH")
+    check_candidates(answer)
+
+
+NEARLY_NAMES = st.lists(
+    st.one_of(
+        st.sampled_from(["Владимир", "Владимирович", "Путин", "Путіну", "В.", "Ким", "Чен", "Ын", "Џонг", "II", "2012", "УН", "за", "Kim", "Министерство", "обороны"]),
+        st.text("аеиовнктпьй", max_size=6),
+    ),
+    min_size=1,
+    max_size=5,
+).map(" ".join)
+
+
+def check_candidates(answer):
+    """Scores are probabilities, which together are at most 1; each candidate says why, in sentences."""
     assert all(0 <= c.score <= 1 for c in answer.candidates)
+    assert sum(c.score for c in answer.candidates) <= 1.001
+    assert all(e.note and e.reason for c in answer.candidates for e in c.evidence)
+    assert all(c.evidence for c in answer.candidates)
+    assert len({c.id for c in answer.candidates}) == len(answer.candidates)
+
+
+@settings(max_examples=QUICK, deadline=None)
+@given(NEARLY_NAMES, st.sampled_from([None, "ru", "uk", "mk"]), st.sampled_from([None, "PER", "LOC", "ORG"]))
+def test_any_words_in_a_row_have_candidates_whose_probabilities_make_at_most_one(name, lang, type_):
+    answer = namenorm.resolve(name, lang, type_)
+    check_candidates(answer)
+    assert namenorm.resolve(name, lang, type_) == answer
+
+
+@settings(max_examples=QUICK, deadline=None)
+@given(NEARLY_NAMES, NEARLY_NAMES)
+def test_comparing_any_words_in_a_row_is_symmetric(a, b):
+    one, other = namenorm.compare(a, b), namenorm.compare(b, a)
+    assert one.score == pytest.approx(other.score)
+    assert one.same is other.same
 
 
 @settings(max_examples=QUICK, deadline=None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from namenorm.text.tokens import ends_sentence, is_hyphen, joins, tokens, words
+from namenorm.text.tokens import ends_sentence, is_hyphen, joins, split, tokens, words
 
 AWKWARD = [
     "Средба во Пекинг: Си Џинпинг и Ким Џонг Ун.",
@@ -128,3 +128,19 @@ def test_a_sentence_goes_on_over_such_a_gap(gap):
 @pytest.mark.parametrize(("gap", "answer"), [("-", True), ("\u2011", True), ("—", False), (" - ", False), ("", False)])
 def test_a_hyphen_makes_two_words_one_and_a_dash_does_not(gap, answer):
     assert is_hyphen(gap) is answer
+
+
+@pytest.mark.parametrize(
+    "text", [*AWKWARD, "Ким, " * 40_000, "я" * 150_000, "— " * 90_000, "-" * 70_000 + "\nКим " * 9]
+)
+def test_a_split_text_is_the_text_and_its_words_are_the_tokens(text):
+    parts = [part for piece in split(text) for part in piece]
+    assert "".join(parts) == text
+    assert parts[1::2] == [t.text for t in tokens(text)]
+    assert len(parts) % 2 == 1
+
+
+def test_a_long_text_is_split_in_pieces_between_words():
+    pieces = list(split("Ким Чен Ын " * 40_000))
+    assert len(pieces) > 5
+    assert all(len(piece) % 2 == 0 and max(map(len, piece[1::2])) == 3 for piece in pieces[:-1])

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 import yaml
@@ -31,12 +34,14 @@ Examples:
 def build(sources: tuple[Path, ...], output: Path) -> None:
     """Compile gazetteers into an index. SOURCES are YAML files, TSV files, or folders of them."""
     try:
-        gazetteer = Gazetteer.load(*sources)
+        with _bar("loading", _SHORT_LOAD) as progress:
+            gazetteer = Gazetteer.load(*sources, progress=progress)
     except GazetteerError as error:
         click.echo(f"{error}\nnamenorm: {len(error.problems)} errors, nothing was written", err=True)
         raise click.exceptions.Exit(2) from None
     try:
-        _build(gazetteer, output)
+        with _bar("building", _SHORT_BUILD) as progress:
+            build_index(gazetteer, output, progress)
     except OSError as error:
         raise InputError(f"{output}: {error.strerror or error}") from error
     index = Index.open(output)
@@ -45,12 +50,31 @@ def build(sources: tuple[Path, ...], output: Path) -> None:
     )
 
 
-def _build(gazetteer: Gazetteer, output: Path) -> None:
-    if not sys.stderr.isatty() or len(gazetteer.entities) < 2000:
-        build_index(gazetteer, output)
+_SHORT_LOAD = 2_000_000
+"""Fewer bytes are loaded before a progress bar could be read."""
+
+_SHORT_BUILD = 2_000
+"""The same, in entities to build."""
+
+
+@contextmanager
+def _bar(label: str, least: int) -> Iterator[Callable[[int, int], None] | None]:
+    """What shows a person at a terminal how far work has come; None where nobody looks."""
+    if not sys.stderr.isatty():
+        yield None
         return
-    with click.progressbar(length=len(gazetteer.entities), label="building", file=sys.stderr) as bar:
-        build_index(gazetteer, output, lambda done, _: bar.update(done - bar.pos))
+    with ExitStack() as stack:
+        bar: Any = None  # made when the first call says how long it is
+
+        def show(done: int, total: int) -> None:
+            nonlocal bar
+            if total < least:
+                return
+            if bar is None:
+                bar = stack.enter_context(click.progressbar(length=total, label=label, file=sys.stderr))
+            bar.update(done - bar.pos)
+
+        yield show
 
 
 @click.group()

@@ -4,14 +4,33 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from functools import partial
 from typing import Any, TextIO
 
 import click
 
 from namenorm.errors import InputError, NamenormError
+from namenorm.parallel import map_in_order
 
 Row = dict[str, Any]
+
+_Line = tuple[int, str]
+"""A line of standard input with its number, the empty ones not counted."""
+
+_Said = tuple[str, str | None]
+"""A line of the answer, and what is complained of."""
+
+jobs_option = click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Worker processes; 0: one a core. The answers and their order are the same.",
+)
 
 
 def dump(row: Row) -> str:
@@ -37,24 +56,43 @@ def answer_lines(answer: Callable[[Row], Row]) -> bool:
 
     Returns whether all could be answered.
     """
-    source, sink = utf8(sys.stdin), utf8(sys.stdout)
-    good = True
-    for number, line in enumerate(_lines(source), 1):
-        try:
-            row = _object(line)
-            said = answer(row)
-        except (NamenormError, ValueError) as error:
+    return _write(_said(answer, line) for line in _lines())
+
+
+def answer_lines_with(
+    tool: Any, makers: Sequence[Callable[[Any], Any]], answer: Callable[[Any, Row], Row], jobs: int
+) -> bool:
+    """The same for ``answer(tool, row)``, in worker processes; see `namenorm.parallel.map_in_order`."""
+    with closing(map_in_order(partial(_said_with, answer), tool, makers, _lines(), jobs)) as said:
+        return _write(said)
+
+
+def _lines() -> Iterator[_Line]:
+    return enumerate((line for line in utf8(sys.stdin) if line.strip()), 1)
+
+
+def _said(answer: Callable[[Row], Row], numbered: _Line) -> _Said:
+    number, line = numbered
+    try:
+        return dump(answer(_object(line))), None
+    except (NamenormError, ValueError) as error:
+        return dump({"error": str(error), "line": number}), f"line {number}: {error}"
+
+
+def _said_with(answer: Callable[[Any, Row], Row], tool: Any, numbered: _Line) -> _Said:
+    return _said(partial(answer, tool), numbered)
+
+
+def _write(answers: Iterable[_Said]) -> bool:
+    sink, good = utf8(sys.stdout), True
+    for line, complaint in answers:
+        if complaint is not None:
             good = False
             sink.flush()  # so that on a terminal the complaint stands beside its line
-            click.echo(f"namenorm: line {number}: {error}", err=True)
-            said = {"error": str(error), "line": number}
-        sink.write(dump(said) + "\n")
+            click.echo(f"namenorm: {complaint}", err=True)
+        sink.write(line + "\n")
     sink.flush()
     return good
-
-
-def _lines(source: TextIO) -> Iterator[str]:
-    return (line for line in source if line.strip())
 
 
 def _object(line: str) -> Row:

@@ -26,6 +26,7 @@ class _LazyGroup(click.Group):
         "explain": "namenorm.cli.names",
         "compare": "namenorm.cli.names",
         "link": "namenorm.cli.texts",
+        "cluster": "namenorm.cli.clusters",
         "normalize": "namenorm.cli.texts",
         "translit": "namenorm.cli.spellings",
         "transcribe": "namenorm.cli.spellings",

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import click
 
 from namenorm.cli.common import gazetteer_option, lang_option, names_from, open_resolver, type_option
-from namenorm.cli.jsonl import answer_lines, dump, text_field
+from namenorm.cli.jsonl import Row, answer_lines, answer_lines_with, dump, jobs_option, text_field
 from namenorm.cli.rows import comparison_row, resolution_row
 from namenorm.model import Comparison, Resolution, Verdict
+from namenorm.parallel import map_in_order
+from namenorm.resolver import Resolver
 
 _RESOLVE = """\b
 Examples:
   namenorm resolve "Ким Чен Ыну"
   namenorm resolve -l bg -t PER "Доналд Тръмп" "Си Дзинпин"
   namenorm resolve -g my.index --json "Иванов"
-  cut -f1 names.tsv | namenorm resolve -
+  cut -f1 names.tsv | namenorm resolve --jobs 4 -
   echo '{"name": "Пекинг", "lang": "mk"}' | namenorm resolve --jsonl"""
 
 
@@ -30,6 +34,7 @@ Examples:
 @click.option(
     "--jsonl", is_flag=True, help='JSON lines on standard input: {"name", "lang"?, "type"?}; answers in the same order.'
 )
+@jobs_option
 @click.pass_context
 def resolve(
     ctx: click.Context,
@@ -39,22 +44,30 @@ def resolve(
     type_: str | None,
     as_json: bool,
     jsonl: bool,
+    jobs: int,
 ) -> None:
     """Say which entity each NAME means ('-': one name a line from standard input)."""
     resolver = open_resolver(index)
     if jsonl:
-        good = answer_lines(
-            lambda row: resolution_row(
-                resolver.resolve(text_field(row, "name"), row.get("lang") or lang, row.get("type") or type_)
-            )
-        )
+        good = answer_lines_with(resolver, [Resolver], partial(_answer, lang=lang, type_=type_), jobs)
         ctx.exit(0 if good else 2)
+    ask = partial(_said, lang=lang, type_=type_, as_json=as_json)
     found = False
-    for name in names_from(names):
-        answer = resolver.resolve(name, lang, type_)
-        found |= answer.verdict is Verdict.MATCH
-        click.echo(dump(resolution_row(answer)) if as_json else _line(answer))
+    with closing(map_in_order(ask, resolver, [Resolver], names_from(names), jobs)) as answers:
+        for line, matches in answers:
+            found |= matches
+            click.echo(line)
     ctx.exit(0 if found else 1)
+
+
+def _answer(resolver: Resolver, row: Row, lang: str | None, type_: str | None) -> Row:
+    return resolution_row(resolver.resolve(text_field(row, "name"), row.get("lang") or lang, row.get("type") or type_))
+
+
+def _said(resolver: Resolver, name: str, lang: str | None, type_: str | None, as_json: bool) -> tuple[str, bool]:
+    """The line that is printed for a name, and whether the name is found."""
+    answer = resolver.resolve(name, lang, type_)
+    return dump(resolution_row(answer)) if as_json else _line(answer), answer.verdict is Verdict.MATCH
 
 
 def _line(answer: Resolution) -> str:
@@ -72,7 +85,8 @@ def _line(answer: Resolution) -> str:
 _EXPLAIN = """\b
 Examples:
   namenorm explain "Путину"
-  namenorm explain -l ru "Курской области" """
+  namenorm explain -l ru "Курской области"
+  namenorm explain "Ким Чен-ун" "Ким Џонг Ун" """
 
 
 @click.command(epilog=_EXPLAIN)
@@ -84,7 +98,13 @@ Examples:
 def explain(
     ctx: click.Context, names: tuple[str, ...], index: Path | None, lang: str | None, type_: str | None
 ) -> None:
-    """Say step by step how the verdict on each NAME was reached."""
+    """Say step by step how the verdict on a NAME was reached; of two NAMES, why they are one name or are not."""
+    if len(names) == 2 and "-" not in names:
+        from namenorm.comparing import compare as compare_names
+
+        comparison = compare_names(names[0], names[1], lang, lang, type_)
+        click.echo("\n".join(_compared(comparison)))
+        ctx.exit(0 if comparison.same else 1)
     resolver = open_resolver(index)
     found = False
     for name in names_from(names):
@@ -101,7 +121,7 @@ def _explained(answer: Resolution) -> Iterable[str]:
     for c in answer.candidates[:5]:
         yield f"  {c.id} ({c.type}) {c.score:.2f}, weight {c.weight:g}"
         for e in c.evidence:
-            yield f"      {e.reason}: {e.note} ({e.value:+.2f})"
+            yield f"      {e.odds:+6.2f}  {e.reason}: {e.note}"
     yield f"  knowledge: {answer.fingerprint}"
 
 
@@ -155,4 +175,4 @@ def compare(
 def _compared(answer: Comparison) -> Iterable[str]:
     yield f"{answer.a} | {answer.b}: {'one name' if answer.same else 'not one name'} ({answer.score:.2f})"
     for e in answer.evidence:
-        yield f"  {e.reason}: {e.note} ({e.value:.2f})"
+        yield f"  {e.odds:+6.2f}  {e.reason}: {e.note}"

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import click
 
 from namenorm.cli.common import gazetteer_option, lang_option, open_resolver, progress
-from namenorm.cli.inputs import Inputs
-from namenorm.cli.jsonl import Row, answer_lines, text_field, utf8
+from namenorm.cli.inputs import Inputs, read_text
+from namenorm.cli.jsonl import Row, answer_lines_with, jobs_option, text_field, utf8
 from namenorm.cli.rows import document_row
 from namenorm.cli.show import FORMATS, Page, write_document
 from namenorm.errors import InputError, NamenormError
 from namenorm.lang.languages import check_language
 from namenorm.linker import Linker, SpanGiven
+from namenorm.model import Document
+from namenorm.parallel import map_in_order
+from namenorm.resolver import Resolver
+
+_MAKERS = (Resolver, Linker)
+"""How a worker process makes a linker."""
+
+_Text = tuple[str, str | None, str]
+"""The name of an input, its text, and what is wrong with it where it has none."""
 
 _LINK = """\b
 Examples:
   namenorm link article.txt
   namenorm link --format html articles/ > articles.html
   cat article.txt | namenorm link -l mk --format tsv -
-  namenorm link --jsonl < documents.jsonl > mentions.jsonl"""
+  namenorm link --jsonl --jobs 4 < documents.jsonl > mentions.jsonl"""
 
 
 @click.command(epilog=_LINK)
@@ -47,6 +59,7 @@ Examples:
     is_flag=True,
     help='JSON lines on standard input: {"doc", "lang"?, "text", "mentions"?}; answers in the same order.',
 )
+@jobs_option
 @click.pass_context
 def link(
     ctx: click.Context,
@@ -57,27 +70,50 @@ def link(
     as_json: bool,
     no_fuzzy: bool,
     jsonl: bool,
+    jobs: int,
 ) -> None:
     """Find the names in texts and link them to entities. FILES are text files, folders of them, or '-'."""
     check_language(lang)
     linker = Linker(open_resolver(index))
     if jsonl:
-        good = answer_lines(lambda row: _answer(linker, row, lang, not no_fuzzy))
+        good = answer_lines_with(linker, _MAKERS, partial(_answer, lang=lang, fuzzy=not no_fuzzy), jobs)
         ctx.exit(0 if good else 2)
     inputs = _inputs(files)
     names = inputs.files()
     page = Page(utf8(sys.stdout), "json" if as_json else format_, several=len(names) > 1)
     found = 0
-    with page, progress(inputs.read(names), len(names), "linking") as texts:
-        for name, text in texts:
-            try:
-                document = linker.link(text, lang, fuzzy=not no_fuzzy)
-            except NamenormError as error:
-                inputs.report(f"{name}: {error}")
+    ask = partial(_linked, lang=lang, fuzzy=not no_fuzzy)
+    with (
+        page,
+        closing(map_in_order(ask, linker, _MAKERS, _read(names), jobs)) as answers,
+        progress(answers, len(names), "linking") as documents,
+    ):
+        for name, document, problem in documents:
+            if document is None:
+                inputs.report(problem)
                 continue
             found += sum(m.id is not None for m in document.mentions)
             write_document(page, name, document)
     ctx.exit(2 if inputs.failed else 0 if found else 1)
+
+
+def _read(names: Iterable[str]) -> Iterator[_Text]:
+    """The texts; what cannot be read has its place among them, so that it is told of in order."""
+    for name in names:
+        try:
+            yield name, read_text(name), ""
+        except InputError as error:
+            yield name, None, str(error)
+
+
+def _linked(linker: Linker, given: _Text, lang: str | None, fuzzy: bool) -> tuple[str, Document | None, str]:
+    name, text, problem = given
+    if text is None:
+        return name, None, problem
+    try:
+        return name, linker.link(text, lang, fuzzy=fuzzy), ""
+    except NamenormError as error:
+        return name, None, f"{name}: {error}"
 
 
 def _inputs(files: tuple[str, ...]) -> Inputs:
@@ -127,28 +163,50 @@ Examples:
 @click.option(
     "--jsonl", is_flag=True, help='JSON lines on standard input: {"doc", "lang"?, "text"} -> {"doc", "text"}.'
 )
+@jobs_option
 @click.pass_context
 def normalize(
-    ctx: click.Context, files: tuple[str, ...], index: Path | None, lang: str | None, to: str, keep: bool, jsonl: bool
+    ctx: click.Context,
+    files: tuple[str, ...],
+    index: Path | None,
+    lang: str | None,
+    to: str,
+    keep: bool,
+    jsonl: bool,
+    jobs: int,
 ) -> None:
     """Write texts with each name replaced by its entity's id, label, or name in one language."""
-    from namenorm.normalizer import normalize as normalize_document
-
     check_language(lang)
     linker = Linker(open_resolver(index))
-
-    def normalized(text: str, lang: str | None) -> str:
-        return normalize_document(linker.link(text, lang), linker.index, to, keep=keep)
-
     if jsonl:
-        good = answer_lines(
-            lambda row: {"doc": row.get("doc"), "text": normalized(text_field(row, "text"), row.get("lang") or lang)}
-        )
+        good = answer_lines_with(linker, _MAKERS, partial(_normalized_row, lang=lang, to=to, keep=keep), jobs)
         ctx.exit(0 if good else 2)
     inputs = _inputs(files)
     names = inputs.files()
     sink = utf8(sys.stdout)
-    with progress(inputs.read(names), len(names), "normalizing") as texts:
-        for _, text in texts:
-            sink.write(normalized(text, lang))
+    ask = partial(_normalized_file, lang=lang, to=to, keep=keep)
+    with (
+        closing(map_in_order(ask, linker, _MAKERS, _read(names), jobs)) as answers,
+        progress(answers, len(names), "normalizing") as texts,
+    ):
+        for text, problem in texts:
+            if problem:
+                inputs.report(problem)
+            sink.write(text)
     ctx.exit(2 if inputs.failed else 0)
+
+
+def _normalized_row(linker: Linker, row: Row, lang: str | None, to: str, keep: bool) -> Row:
+    text = _normalized(linker, text_field(row, "text"), row.get("lang") or lang, to, keep)
+    return {"doc": row.get("doc"), "text": text}
+
+
+def _normalized_file(linker: Linker, given: _Text, lang: str | None, to: str, keep: bool) -> tuple[str, str]:
+    _, text, problem = given
+    return "" if text is None else _normalized(linker, text, lang, to, keep), problem
+
+
+def _normalized(linker: Linker, text: str, lang: str | None, to: str, keep: bool) -> str:
+    from namenorm.normalizer import normalize as normalize_document
+
+    return normalize_document(linker.link(text, lang), linker.index, to, keep=keep)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 
 from namenorm.errors import GazetteerError
@@ -16,6 +19,9 @@ from namenorm.gazetteer.tsv_source import read_tsv
 from namenorm.gazetteer.yaml_source import read_yaml
 from namenorm.model import Entity, Kind
 from namenorm.text.tokens import words
+
+Progress = Callable[[int, int], object]
+"""Called with (bytes read, bytes in all)."""
 
 _YAML = (".yaml", ".yml")
 _TABLE = (".tsv",)
@@ -36,37 +42,27 @@ class Gazetteer:
     places: dict[str, tuple[str, int]]
 
     @classmethod
-    def load(cls, *sources: str | Path, strict: bool = True) -> Gazetteer:
+    def load(cls, *sources: str | Path, strict: bool = True, progress: Progress | None = None) -> Gazetteer:
         """Reads YAML files, TSV files, and folders of either.
 
         Args:
             sources: Files or folders; folders are searched to the bottom, their order says nothing.
             strict: Raise when there are errors (on), or return them in `problems` beside what could be read (off).
+            progress: Called now and then with the bytes read and the bytes there are in all files; at last they are
+                equal.
 
         Raises:
             GazetteerError: There are errors, and ``strict`` is on. It carries all problems.
         """
         problems: list[Problem] = []
-        entities: dict[str, Entity] = {}
-        places: dict[str, tuple[str, int]] = {}
-        for path in _files(sources, problems):
-            reader = EntryReader(str(path))
-            read = read_tsv if path.suffix in _TABLE else read_yaml
-            for entity, line in read(path, reader):
-                if entity.id in entities:
-                    file, first = places[entity.id]
-                    reader.note(
-                        line, "duplicate-id", f"{entity.id!r} is already at {file}:{first}", "join the two entries"
-                    )
-                    continue
-                entities[entity.id] = entity
-                places[entity.id] = (str(path), line)
-            problems += reader.problems
-        problems += _between(entities, places)
+        files = _files(sources, problems)
+        with _without_garbage_collection():
+            entities, places = _read(files, problems, progress or _untold)
+            problems.sort()
         errors = [p for p in problems if p.level == "error"]
         if strict and errors:
-            raise GazetteerError(sorted(errors))
-        return cls(tuple(entities[i] for i in sorted(entities)), tuple(sorted(problems)), places)
+            raise GazetteerError(errors)
+        return cls(tuple(entities), tuple(problems), places)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -84,12 +80,93 @@ class Gazetteer:
 
 def canonical(entity: Entity) -> bytes:
     """One JSON line that is the same for the same entity, wherever it is written."""
-    fields = asdict(entity)
-    fields["not_same_as"] = sorted(entity.not_same_as)
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass") + b"\n"
+    fields = (
+        entity.id,
+        entity.type,
+        entity.label,
+        [(n.text, n.lang, n.kind, n.weight, n.type) for n in entity.names],
+        entity.gender,
+        entity.origin,
+        sorted(entity.not_same_as),
+        entity.xrefs,
+        entity.source,
+    )
+    return _encode(fields).encode("utf-8", "surrogatepass") + b"\n"
 
 
-def _files(sources: Iterable[str | Path], problems: list[Problem]) -> Iterator[Path]:
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+
+
+def _untold(done: int, total: int) -> None:
+    """Progress that nobody wants to hear of."""
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Nothing that a load makes is a cycle; looking for them among millions of new objects takes half of its time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read(
+    files: list[Path], problems: list[Problem], progress: Progress
+) -> tuple[list[Entity], dict[str, tuple[str, int]]]:
+    """The entities of all files, sorted by id, and their places."""
+    entities: list[Entity] = []
+    curated: list[Entity] = []
+    places: dict[str, tuple[str, int]] = {}
+    for path, told in _in_turn(files, progress):
+        file = str(path)
+        reader = EntryReader(file)
+        is_table = path.suffix in _TABLE
+        for entity, line in read_tsv(path, reader, told) if is_table else read_yaml(path, reader):
+            if entity.id in places:
+                before, first = places[entity.id]
+                message = f"{entity.id!r} is already at {before}:{first}"
+                reader.note(line, "duplicate-id", message, "join the two entries")
+                continue
+            places[entity.id] = (file, line)
+            entities.append(entity)
+            if not is_table:
+                curated.append(entity)
+        problems += reader.problems
+    problems += _between(curated, places)
+    entities.sort(key=attrgetter("id"))
+    return entities, places
+
+
+def _in_turn(files: list[Path], progress: Progress) -> Iterator[tuple[Path, Callable[[int], None]]]:
+    """Each file, with a function to tell how many more of its bytes have been read."""
+    sizes = [_size(path) for path in files]
+    total = sum(sizes)
+    end = 0
+    for path, size in zip(files, sizes, strict=True):
+        done, end = end, end + size
+
+        def told(more: int, end: int = end) -> None:
+            nonlocal done
+            done = min(done + more, end)  # a file may grow while it is read
+            progress(done, total)
+
+        yield path, told
+        if done < end:
+            told(size)
+    progress(total, total)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _files(sources: Iterable[str | Path], problems: list[Problem]) -> list[Path]:
     found: dict[Path, None] = {}
     for source in sources:
         path = Path(source)
@@ -109,37 +186,23 @@ def _files(sources: Iterable[str | Path], problems: list[Problem]) -> Iterator[P
         else:
             found[path] = None
     # Sorted, so that which of two entities with one id is the duplicate does not depend on the caller.
-    return iter(sorted(found, key=str))
+    return sorted(found, key=str)
 
 
-def _between(entities: dict[str, Entity], places: dict[str, tuple[str, int]]) -> Iterator[Problem]:
-    """What is wrong between entities."""
+def _between(curated: list[Entity], places: dict[str, tuple[str, int]]) -> Iterator[Problem]:
+    """What is wrong between entities. Those of tables refer to no others, and their weights settle shared names."""
     owners: dict[tuple[str, str, tuple[str, ...]], tuple[str, float]] = {}
-    for entity in entities.values():
+    for entity in curated:
         file, line = places[entity.id]
         for other in entity.not_same_as:
-            if other not in entities:
-                yield Problem(
-                    file,
-                    line,
-                    "unknown-reference",
-                    f"{entity.id!r} is not same as {other!r}, which no entity is",
-                    "mistyped?",
-                    "warning",
-                )
-        if file.endswith(_TABLE):
-            continue
+            if other not in places:
+                message = f"{entity.id!r} is not same as {other!r}, which no entity is"
+                yield Problem(file, line, "unknown-reference", message, "mistyped?", "warning")
         for name in entity.names:
             if name.kind not in (Kind.NAME, Kind.ACRONYM):
                 continue
             form = (entity.type, name.lang, words(name.text))
             owner, weight = owners.setdefault(form, (entity.id, name.weight))
             if owner != entity.id and weight == name.weight:
-                yield Problem(
-                    file,
-                    line,
-                    "shared-name",
-                    f"{name.text!r} ({name.lang}) names both {entity.id!r} and {owner!r}",
-                    "move one to short, or give weights",
-                    "warning",
-                )
+                message = f"{name.text!r} ({name.lang}) names both {entity.id!r} and {owner!r}"
+                yield Problem(file, line, "shared-name", message, "move one to short, or give weights", "warning")

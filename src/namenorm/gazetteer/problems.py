@@ -33,7 +33,7 @@ CODES = {
     "self-reference": "not_same_as names the entity itself",
     "shared-name": "two entities claim the same strong name",
     "bad-header": "the first line of a TSV file names its columns",
-    "bad-row": "a TSV row with too few columns",
+    "bad-row": "a TSV row with too few columns, or longer than namenorm reads",
 }
 """Every code the linter gives, with its meaning; ``docs/gazetteer-format.md`` lists them."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from namenorm.config import MAX_NAME_CHARS, MAX_WEIGHT
@@ -202,6 +203,8 @@ class EntryReader:
         if len(text) > MAX_NAME_CHARS:
             self.note(line, "long-name", f"a name of {len(text)} characters", f"at most {MAX_NAME_CHARS}")
             return False
+        if _plain(lang).match(text):
+            return True
         words = list(tokens(text))
         if not words:
             self.note(line, "empty-name", f"{text!r} has no letter or digit")
@@ -227,6 +230,16 @@ def _with_label(label: str, names: tuple[Name, ...]) -> tuple[Name, ...]:
     if any(n.text == label and n.lang == "en" for n in names):
         return names
     return (Name(label, "en"), *names)
+
+
+@cache
+def _plain(lang: str) -> re.Pattern[str]:
+    """Names in which nothing can be wrong, as most are: a language's own letters, digits, and what stands between."""
+    letters = "A-Za-z"
+    if lang in CYRILLIC_LANGUAGES:
+        own = {c for c in profile(lang).alphabet if "\u0400" <= c <= "\u052f"}
+        letters = "".join(sorted(own | {c.upper() for c in own}))
+    return re.compile(rf"[ .-]*[0-9{letters}][0-9 .{letters}-]*\Z")
 
 
 def _foreign_letters(text: str, lang: str) -> list[str]:

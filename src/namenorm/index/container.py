@@ -18,39 +18,38 @@ import os
 import struct
 import tempfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from namenorm.errors import DamagedIndexError, IndexFileError, IndexVersionError, NotAnIndexError
 
 MAGIC = b"NAMENORM"
-VERSION = 1
+VERSION = 2
 """Raised whenever the layout, the keys, or the meaning of either changes."""
 
-BLOCK = 1 << 16
+BLOCK_BITS = 16
+BLOCK = 1 << BLOCK_BITS
 _ALIGN = 16
 _HEADER = struct.Struct("<8sIII16sQQ")
 """magic, version, CRC-32 of header and table, size of the table in bytes, fingerprint, start of the data, file size."""
 
 
-def write_container(path: Path, fingerprint: str, sections: Iterable[tuple[str, bytes]]) -> None:
+def write_container(path: Path, fingerprint: str, sections: Iterable[tuple[str, bytes | bytearray]]) -> None:
     """Writes a file beside ``path`` and moves it there in one step: a reader sees the old file or the new one."""
     places: dict[str, tuple[int, int]] = {}
-    chunks: list[bytes] = []
+    chunks: list[bytes | bytearray] = []
     at = 0
     for name, data in sections:
         padding = -len(data) % _ALIGN
         places[name] = (at, len(data))
         chunks += [data, b"\0" * padding]
         at += len(data) + padding
-    body = b"".join(chunks)
-    view = memoryview(body)
-    checksums = b"".join(struct.pack("<I", zlib.crc32(view[i : i + BLOCK])) for i in range(0, len(body), BLOCK))
+    checksums = b"".join(struct.pack("<I", crc) for crc in _checksums(chunks))
     table = json.dumps({"sections": places}, sort_keys=True).encode() + b"\n" + checksums
     table += b"\0" * (-(_HEADER.size + len(table)) % _ALIGN)
     start = _HEADER.size + len(table)
-    fields = (len(table), fingerprint.encode("ascii"), start, start + len(body))
+    fields = (len(table), fingerprint.encode("ascii"), start, start + at)
     blank = _HEADER.pack(MAGIC, VERSION, 0, *fields)
     header = _HEADER.pack(MAGIC, VERSION, zlib.crc32(blank + table), *fields)
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
@@ -58,13 +57,31 @@ def write_container(path: Path, fingerprint: str, sections: Iterable[tuple[str, 
     try:
         with open(number, "wb") as file:
             file.write(header + table)
-            file.write(body)
+            for chunk in chunks:
+                file.write(chunk)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o666 & ~_umask())
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _checksums(chunks: Iterable[bytes | bytearray]) -> Iterator[int]:
+    """The CRC-32 of every block of the chunks joined, without joining them."""
+    crc, filled = 0, 0
+    for chunk in chunks:
+        view, at = memoryview(chunk), 0
+        while at < len(view):
+            piece = view[at : at + BLOCK - filled]
+            crc = zlib.crc32(piece, crc)
+            at += len(piece)
+            filled += len(piece)
+            if filled == BLOCK:
+                yield crc
+                crc, filled = 0, 0
+    if filled:
+        yield crc
 
 
 def _umask() -> int:
@@ -101,7 +118,7 @@ class Container:
         except OSError as error:
             raise IndexFileError(f"{path}: {error.strerror or error}") from error
         header = self.data[: _HEADER.size]
-        magic, version, crc, table_size, fingerprint, self._base, file_size = _HEADER.unpack(header)
+        magic, version, crc, table_size, fingerprint, self.base, file_size = _HEADER.unpack(header)
         if magic != MAGIC:
             raise _foreign(path)
         if version != VERSION:
@@ -111,7 +128,7 @@ class Container:
         if size != file_size:
             raise _not_whole(path, size, file_size)
         table = self.data[_HEADER.size : _HEADER.size + table_size]
-        blank = _HEADER.pack(magic, version, 0, table_size, fingerprint, self._base, file_size)
+        blank = _HEADER.pack(magic, version, 0, table_size, fingerprint, self.base, file_size)
         if zlib.crc32(blank + table) != crc:
             raise _altered(path)
         self.fingerprint = fingerprint.decode("ascii")
@@ -119,14 +136,13 @@ class Container:
         self._sections: dict[str, tuple[int, int]] = {
             k: (v[0], v[1]) for k, v in json.loads(described)["sections"].items()
         }
-        blocks = -(-(file_size - self._base) // BLOCK)
+        blocks = -(-(file_size - self.base) // BLOCK)
         self._checksums = struct.unpack_from(f"<{blocks}I", checksums)
-        self._good = bytearray(blocks)
-        self._all_good = False
+        self.good = bytearray(blocks)
 
     def start(self, name: str) -> int:
         """Offset of a section in `data`."""
-        start: int = self._base + self._sections[name][0]
+        start: int = self.base + self._sections[name][0]
         return start
 
     def size(self, name: str) -> int:
@@ -139,17 +155,16 @@ class Container:
         Raises:
             DamagedIndexError: A block does not have the bytes that were written.
         """
-        if self._all_good:
+        first = (start - self.base) >> BLOCK_BITS
+        last = (end - 1 - self.base) >> BLOCK_BITS
+        if self.good[first] and self.good[last] and last - first < 2:
             return
-        first = (start - self._base) // BLOCK
-        last = (end - 1 - self._base) // BLOCK
-        good = self._good
         for block in range(first, last + 1):
-            if not good[block]:
-                at = self._base + block * BLOCK
+            if not self.good[block]:
+                at = self.base + block * BLOCK
                 if zlib.crc32(self.data[at : at + BLOCK]) != self._checksums[block]:
                     raise _altered(self.path)
-                good[block] = 1
+                self.good[block] = 1
 
     def json(self, name: str) -> Any:
         """A section that holds JSON."""
@@ -159,9 +174,8 @@ class Container:
 
     def verify(self) -> None:
         """Checks every block now."""
-        if len(self.data) > self._base:
-            self.ready(self._base, len(self.data))
-        self._all_good = True
+        if len(self.data) > self.base:
+            self.ready(self.base, len(self.data))
 
     def close(self) -> None:
         """Releases the map; reading afterwards raises ValueError."""

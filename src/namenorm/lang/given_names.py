@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -63,6 +63,7 @@ class NameGroup:
         return tuple(form for lang, _, form in pairs if form and lang == column)
 
 
+@lru_cache(maxsize=65_536)
 def given_name_groups(word: str, lang: str | None = None, *, royal: bool = False) -> frozenset[str]:
     """The groups of one given name (its dictionary form; see `namenorm.lang.paradigm` for bent ones).
 

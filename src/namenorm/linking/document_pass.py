@@ -7,53 +7,75 @@ only where none stands before to the first one after (headlines name people by s
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from namenorm.index.reader import Index
+from namenorm.lang.languages import analyses
+from namenorm.linking.initials import agree_with, initials_before
+from namenorm.linking.judging import Found, Judge, Judged
+from namenorm.linking.written import Taken, WrittenText, follows_unknown_name, is_cut_off, is_within_unknown_name
 from namenorm.model import Kind
 from namenorm.text.tokens import words
 
 _FAMILY_NAME_FIRST = frozenset({"ko", "zh", "vi", "hu"})
 """Origins whose family name stands first: Ким Чен Ын, Си Цзиньпин (Japanese names are turned round in Cyrillic print)."""
 
+_MAX_KEPT = 20_000
 
-@dataclass
-class Antecedents:
-    """Which entities a document has named in full, and where; words of a document ask by key."""
 
-    index: Index
-    _places: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-    _keys: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    _in_order: set[str] = field(default_factory=set)
+class ShortNames:
+    """How documents may name entities once they have been named in full; remembered for the entities met last."""
 
-    def add(self, place: int, entity: int) -> None:
-        """Notes that an entity is named in full at a place of the document, before anything is asked."""
-        if entity not in self._keys:
-            self._keys[entity] = tuple(self._short_keys(entity))
-        for key in self._keys[entity]:
-            self._places.setdefault(key, []).append((place, entity))
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self.of = lru_cache(maxsize=_MAX_KEPT)(self._of)
 
-    def _short_keys(self, entity: int) -> Iterable[str]:
+    def _of(self, entity: int) -> frozenset[str]:
+        """The short forms of an entity as keys, and for a person the word of each name that stands for it alone."""
         keys = set()
-        described = self.index.entity(entity)
-        for f in self.index.forms_of(entity):
+        described = self._index.entity(entity)
+        family_first = described.origin is not None and described.origin[0] in _FAMILY_NAME_FIRST
+        for f in self._index.forms_of(entity):
+            named = words(f.text)
             if f.kind is Kind.SHORT:
-                keys.add(" ".join(words(f.text)))
-        if described.type == "PER":
-            family_first = described.origin is not None and described.origin[0] in _FAMILY_NAME_FIRST
-            for f in self.index.forms_of(entity):
-                named = words(f.text)
-                if f.kind is Kind.NAME and len(named) > 1:
-                    keys.add(named[0] if family_first else named[-1])
-        return keys
+                keys.add(" ".join(named))
+            elif f.kind is Kind.NAME and described.type == "PER" and len(named) > 1:
+                keys.add(named[0] if family_first else named[-1])
+        return frozenset(keys)
+
+
+class Antecedents:
+    """Which entities a document has named in full, and where; words of the document ask by key."""
+
+    def __init__(self, short_names: ShortNames, named: Iterable[tuple[int, Judged]]) -> None:
+        """Takes the mentions of the document (place, judgement), in any order; full names among them are noted."""
+        self._places: dict[int, list[tuple[int, int]]] = {}
+        self._entities: dict[str, list[int]] = {}
+        self._in_order: dict[str, list[tuple[int, int]]] = {}
+        for place, judged in named:
+            entity = judged.entity
+            if not judged.is_full or entity is None:
+                continue
+            if entity in self._places:
+                self._places[entity].append((place, entity))
+            else:
+                self._places[entity] = [(place, entity)]
+                for key in short_names.of(entity):
+                    self._entities.setdefault(key, []).append(entity)
+
+    def have_any(self, keys: Iterable[str]) -> bool:
+        """Whether any of the keys can stand for an entity of the document."""
+        return not self._entities.keys().isdisjoint(keys)
 
     def of(self, keys: Iterable[str], place: int) -> int | None:
         """The entity that a short form at a place refers to, by any of its base forms."""
         before: tuple[int, int] | None = None
         after: tuple[int, int] | None = None
         for key in keys:
-            places = self._sorted(key)
+            if key not in self._entities:
+                continue
+            places = self._in_order.get(key) or self._sorted(key)
             at = bisect_left(places, (place, -1))
             if at:
                 before = max(places[at - 1], before) if before else places[at - 1]
@@ -64,8 +86,103 @@ class Antecedents:
 
     def _sorted(self, key: str) -> list[tuple[int, int]]:
         """The places of a key in order; sorted once, when first asked for."""
-        places = self._places.get(key, [])
-        if key not in self._in_order:
-            places.sort()
-            self._in_order.add(key)
+        places = sorted(place for entity in self._entities[key] for place in self._places[entity])
+        self._in_order[key] = places
         return places
+
+
+def referred(
+    judged: Judged | None,
+    keys: Iterable[str],
+    place: int,
+    antecedents: Antecedents,
+    judge: Judge,
+    type_: str | None = None,
+) -> Judged | None:
+    """The judgement with the entity that the document lets a short form mean; ``judged`` itself where there is none.
+
+    What a recogniser took for a person is nothing else, and the other way round.
+    """
+    number = antecedents.of(keys, place)
+    if number is None:
+        return judged
+    if type_:
+        found = judge.index.head(number).type
+        if type_ != found and "PER" in (type_, found):
+            return judged
+    return judge.referred(judged, number)
+
+
+def short_keys(named: Sequence[str], lang: str) -> list[str]:
+    """The keys under which unified words may be a short form: as they stand, and with the last in its base forms.
+
+    >>> "верховной рада" in short_keys(["верховной", "раде"], "ru")
+    True
+    """
+    *front, last = named
+    bases = dict.fromkeys((last, *(a.base for a in analyses(last, lang) if not a.plural)))
+    return [" ".join((*front, base)) for base in bases]
+
+
+class DocumentPass:
+    """Settles the mentions of one text by what the whole of it says."""
+
+    def __init__(self, text: WrittenText, antecedents: Antecedents, taken: Taken, judge: Judge) -> None:
+        self._text = text
+        self._antecedents = antecedents
+        self._taken = taken
+        self._judge = judge
+
+    def settled(self, f: Found) -> Found:
+        """What a mention is once the whole document is known."""
+        judged = f.judged
+        if judged.is_short:
+            keys = self._keys(f.first, f.last)
+            judged = referred(judged, keys, f.first, self._antecedents, self._judge) or judged
+            f = f._replace(judged=judged)
+        if not judged.is_match or f.first != f.last:
+            return f
+        return self._person(f) if judged.is_person else self._other(f)
+
+    def _keys(self, first: int, last: int) -> Sequence[str]:
+        word = self._text.words[first]
+        if first == last and word is not None:
+            return word.bases
+        return short_keys([self._text.token(i).key for i in range(first, last + 1)], self._text.lang)
+
+    def _other(self, f: Found) -> Found:
+        """A name that is no person's may be a word of somebody's («Азия Биби»)."""
+        doubtful = f.judged.is_plain and is_within_unknown_name(self._text, f.first, self._taken)
+        return f._replace(judged=self._judge.unsure(f.judged)) if doubtful else f
+
+    def _person(self, f: Found) -> Found:
+        """A surname takes the initials before it, which must be right, and no unknown given name («Игорь Путин»)."""
+        initials = initials_before(self._text, f.first)
+        if not initials:
+            is_another = follows_unknown_name(self._text, f.first, self._taken)
+            return f._replace(judged=self._judge.unsure(f.judged)) if is_another else f
+        assert f.judged.entity is not None  # for it is a match
+        if agree_with(initials, f.judged.entity, self._text.lang, self._judge.index):
+            return f._replace(first=f.first - len(initials))
+        return f._replace(judged=self._judge.unsure(f.judged))
+
+    def short_mentions(self) -> Iterator[Found]:
+        """Single capitalized words that the document lets mean somebody it has named in full."""
+        text, taken = self._text, self._taken
+        spoken = {word for i in text.capitalized if not taken[i] and (word := text.words[i])}
+        meant = {word for word in spoken if self._antecedents.have_any(word.bases)}
+        for i in text.capitalized if meant else ():
+            word = text.words[i]
+            if (
+                word is None
+                or word not in meant
+                or taken[i]
+                or text.is_everyday_word(i, word)
+                or is_cut_off(text, i, i)
+            ):
+                continue
+            judged = referred(None, word.bases, i, self._antecedents, self._judge)
+            if judged is not None:
+                f = self.settled(Found(i, i, judged))
+                if f.judged.is_match:
+                    yield f

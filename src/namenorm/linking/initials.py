@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from namenorm.index.reader import Index
-from namenorm.linking.written import TokenizedText
+from namenorm.linking.written import WrittenText
 from namenorm.text.tokens import words
 from namenorm.translit.respell import reading
 
 _MOST = 2
 
 
-def initials_before(text: TokenizedText, first: int) -> list[str]:
-    """The initials that stand directly before a word, in order; each a capital letter with a dot.
-
-    >>> initials_before(TokenizedText("Сказал В.В. Путин", "ru"), 3)
-    ['в', 'в']
-    """
+def initials_before(text: WrittenText, first: int) -> list[str]:
+    """The initials that stand directly before a word, in order; each a capital letter with a dot: «В.В. Путин»."""
     found: list[str] = []
     at = first - 1
     while at >= 0 and len(found) < _MOST:
-        token = text.tokens[at]
-        if len(token.text) > 1 or not token.is_capitalized or not text.gap(at).startswith("."):
+        word, gap = text.words[at], text.gaps[at + 1]
+        if word is None or len(word.text) > 1 or not word.is_capitalized or not gap.startswith(".") or len(gap) > 2:
             break
-        if len(text.gap(at)) > 2:
-            break
-        found.insert(0, token.key)
+        found.insert(0, word.key)
         at -= 1
     return found
 

@@ -1,45 +1,57 @@
 """The steps of the cascade: each finds forms for a query and says what speaks for them.
 
-The steps are, in order: `unified_form` and `inflected_form`, which are exact, then `derived_form`, `acronym_letters`,
-`respelled_form` and `name_parts`, which go by rule or likeness. The resolver asks the second group only where the first settles nothing. Adjectives
-and demonyms that a gazetteer lists are found by the first group alone.
+The steps are, in order: `unified_form` and `inflected_form`, which are exact; `derived_form`, `acronym_letters` and
+`acronym_of_words`, which go by rule; `forms_read_alike` and, where these settle nothing, `forms_alike`, which go by likeness
+(see `namenorm.matching.candidates` and `namenorm.matching.evidence`). Adjectives and demonyms that a gazetteer lists are
+found by the exact steps alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from namenorm.index.keys import MIN_SKELETON, whole_reading, whole_skeleton
+from namenorm.index.keys import whole_reading, whole_skeleton
 from namenorm.index.reader import Form, Index
 from namenorm.lang.derivation import DEMONYM, POSSESSIVE
-from namenorm.lang.paradigm import case_names
-from namenorm.matching import weights
+from namenorm.matching.evidence import Found, found_in
 from namenorm.matching.likeness import likeness
-from namenorm.matching.parts import align, same_syllables, similar_parts, syllable_keys
+from namenorm.matching.pairing import Named, Pairer
 from namenorm.matching.phrases import Phrase, PhraseWalker
-from namenorm.matching.query import Query, can_be_adjective, derivations_of, reading_languages, singular_readings
-from namenorm.model import Evidence, Kind
-from namenorm.text.tokens import words
-from namenorm.translit.respell import reading
+from namenorm.matching.query import Query, can_be_adjective, derivations_of, make_query, reading_languages
+from namenorm.matching.score import log_odds, weights
+from namenorm.model import Kind
+from namenorm.translit.respell import reading, skeleton
 
 MIN_ACRONYM, MAX_ACRONYM = 3, 6
 
 MAX_HITS = 200
 """At most so many forms of one step are scored."""
 
+INFLECTED_SHARE = 0.3
+"""How much of a form's weight counts for one of its case forms: of the occurrences of «Дмитрий Песков» about so many are
+«Дмитрия Пескова». Where the gazetteer has «Марка» and «Марк», «Марка» is the first unless the weights say otherwise."""
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A form that may be what the name is, with the score and the evidence of the step that found it.
+_NOTED_ODDS = -3.9
+"""Candidates with less, 0.02 as a probability, are not kept."""
 
-    ``share`` is how much of the form's weight counts: a case form is a part of the occurrences of its name. ``made`` is the
-    kind of a word made from the form («ливийский» from «Ливия»).
+Reasons = tuple[tuple[str, Found], ...]
+
+
+class Hit(NamedTuple):
+    """A form that may be what the name is, and the reasons for and against.
+
+    Attributes:
+        form: The form.
+        odds: What the reasons add up to, in log-odds.
+        reasons: With the step that found the form in front.
+        share: How much of the form's weight counts: a case form is a part of the occurrences of its name.
+        made: The kind of a word made from the form («ливийский» from «Ливия»).
     """
 
     form: Form
-    score: float
-    evidence: tuple[Evidence, ...]
+    odds: float
+    reasons: Reasons
     share: float = 1.0
     made: Kind | None = None
 
@@ -47,6 +59,25 @@ class Hit:
     def kind(self) -> Kind:
         """What the name is to the entity."""
         return self.made or self.form.kind
+
+    @property
+    def step(self) -> str:
+        """The step that found it."""
+        return self.reasons[0][0]
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the form is the name, as written or bent."""
+        return self.reasons[0][0] in _EXACT
+
+
+_EXACT = frozenset({"unified_form", "inflected_form"})
+
+
+def _by_rule(
+    form: Form, reason: str, sentence: tuple[object, ...], share: float = 1.0, made: Kind | None = None
+) -> Hit:
+    return Hit(form, weights()[reason], ((reason, (1.0, sentence)),), share, made)
 
 
 def unified_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
@@ -60,9 +91,8 @@ def unified_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
 
 def written_hits(key: str, index: Index) -> Iterator[Hit]:
     """The forms that unified words are as they stand."""
-    for form in _forms(index, key):
-        evidence = Evidence("unified_form", 1.0, f"written as «{form.text}» ({form.lang})")
-        yield Hit(form, weights.UNIFIED, (evidence,))
+    for form in index.forms_written(key, MAX_HITS):
+        yield _by_rule(form, "unified_form", ("written as «{}» ({})", form.text, form.lang))
 
 
 def _has_its_capitals(name: str, acronym: str) -> bool:
@@ -72,19 +102,17 @@ def _has_its_capitals(name: str, acronym: str) -> bool:
 
 def inflected_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
     """Forms that the name is a case form, or a form with the article, of."""
-    phrases = (p for p in walker.walk(query.words, query.langs) if p.length == len(query.words) and p.is_bent)
+    phrases = (p for p in walker.walk(query.words, query.langs) if p.is_bent and p.length == len(query.words))
     return list(bent_hits(phrases, index))
 
 
 def bent_hits(phrases: Iterable[Phrase], index: Index) -> Iterator[Hit]:
     """The forms of phrases, with the paradigms that lead to them."""
     for phrase in phrases:
-        note = _paradigm_note(phrase)
-        for form in _forms(index, phrase.key):
-            if not _can_bend_so(form, phrase):
-                continue
-            evidence = Evidence("inflected_form", 0.97, f"{note}, so of «{form.text}» ({form.lang})")
-            yield Hit(form, weights.INFLECTED, (evidence,), weights.INFLECTED_SHARE)
+        for form in index.forms_written(phrase.key, MAX_HITS):
+            if _can_bend_so(form, phrase):
+                sentence = ("{}, so of «{}» ({})", phrase, form.text, form.lang)
+                yield _by_rule(form, "inflected_form", sentence, INFLECTED_SHARE)
 
 
 def derived_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
@@ -99,15 +127,14 @@ def derived_hits(word: str, lang: str, index: Index) -> list[Hit]:
     hits: dict[tuple[int, Kind], Hit] = {}
     for base, origin in derivations_of(word, lang):
         types = _PEOPLE if origin.makes == POSSESSIVE else _PLACES
-        for form in _forms(index, origin.base):
-            type_ = form.type or index.entity(form.entity).type
+        for form in index.forms_written(origin.base, MAX_HITS):
+            type_ = form.type or index.head(form.entity).type
             if form.lang != lang or type_ not in types or form.kind is not Kind.NAME or len(form.parts) != 1:
                 continue
             made = Kind.DEMONYM if origin.makes == DEMONYM else Kind.ADJECTIVE
-            note = f"«{base}» is made from «{form.text}» ({form.lang}) by {origin.derivation}"
-            score = weights.DERIVED_SHORTENED if _is_shortened(origin.base, base) else weights.DERIVED
-            evidence = Evidence("derived_form", score, note)
-            hits.setdefault((form.number, made), Hit(form, score, (evidence,), weights.INFLECTED_SHARE, made))
+            sentence = ("«{}» is made from «{}» ({}) by {}", base, form.text, form.lang, origin.derivation)
+            reason = "derived_form_shortened" if _is_shortened(origin.base, base) else "derived_form"
+            hits.setdefault((form.number, made), _by_rule(form, reason, sentence, INFLECTED_SHARE, made))
     return list(hits.values())
 
 
@@ -123,69 +150,108 @@ _PEOPLE = frozenset({"PER"})
 
 
 def acronym_letters(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
-    """Acronyms with the very letters of the name in another script: «АНСА» and ANSA. Likeness does not count."""
+    """Acronyms with the very letters of the name in another script: «АНСА» and ANSA. Likeness does not count, but for those
+    read as words: «ЮНЕСКО», UNESCO.
+    """
     if not is_acronym(query.text) or len(query.text) < MIN_ACRONYM:
         return []
     hits = []
     for lang in reading_languages(query):
-        read = reading(query.words[0], lang)
         for number in index.postings("w", whole_skeleton(query.words, lang), MAX_HITS):
             form = index.form(number)
-            if is_acronym(form.text) and read == reading(words(form.text)[0], form.lang):
-                note = f"the letters of «{form.text}» ({form.lang})"
-                hits.append(Hit(form, weights.RESPELLED, (Evidence("acronym_letters", 0.96, note),)))
+            if is_acronym(form.text) and same_letters(query.words, lang, form.words, form.lang):
+                hits.append(_by_rule(form, "acronym_letters", ("the letters of «{}» ({})", form.text, form.lang)))
     return hits
 
 
-def respelled_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
-    """Forms of one word, or spaced otherwise, with the skeleton of the whole name, by the likeness of the readings."""
-    hits: dict[int, Hit] = {}
-    if is_acronym(query.text):
-        return []
-    for named, lang, cost in _spellings(query):
-        skeleton = whole_skeleton(named, lang)
-        if len(skeleton) < MIN_SKELETON:
-            continue
-        read = whole_reading(named, lang)
-        for number in index.postings("w", skeleton, MAX_HITS):
-            form = index.form(number)
-            if is_acronym(form.text) or 1 < len(form.parts) == len(named):  # word by word is for `name_parts`
-                continue
-            alike = max(likeness(read, r) for r in _readings(form, index))
-            score = min(
-                weights.RESPELLED, alike - cost - (weights.OTHER_SPACING if len(form.parts) != len(named) else 0.0)
-            )
-            if score >= weights.UNSURE_FLOOR and (number not in hits or hits[number].score < score):
-                note = f"read alike in both languages ({alike:.2f}): «{form.text}» ({form.lang})"
-                hits[number] = Hit(form, score, (Evidence("respelled_form", alike, note),))
-    return list(hits.values())
+def same_letters(one: tuple[str, ...], lang: str | None, other: tuple[str, ...], other_lang: str | None) -> bool:
+    """Whether two acronyms have the same letters, or are words that sound the same.
+
+    >>> same_letters(("фифа",), "ru", ("fifa",), "en"), same_letters(("юнеско",), "ru", ("unesco",), "en")
+    (True, True)
+    >>> same_letters(("фсб",), "ru", ("фбр",), "ru"), same_letters(("нато",), "ru", ("насa",), "ru")
+    (False, False)
+    """
+    a, b = whole_reading(one, lang), whole_reading(other, other_lang)
+    if a == b:
+        return len(a) > 2 or one == other
+    is_word = min(len(a), len(b)) >= _MIN_SPOKEN and not any(map(str.isdigit, a + b))
+    begin_alike = a.lstrip("y")[0] == b.lstrip("y")[0]
+    return is_word and begin_alike and skeleton(a) == skeleton(b) and likeness(a, b) >= _SPOKEN_ALIKE
 
 
-def name_parts(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
-    """Forms whose words are like the words of the name, in any order, with initials and patronymics allowed for."""
-    if is_acronym(query.text):
+_MIN_SPOKEN = 4
+_SPOKEN_ALIKE = 0.92
+
+
+def acronym_of_words(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
+    """Organizations and events whose words begin with the letters of an acronym: «КЦТА», «Корейска централна телеграфна
+    агенция». Many begin so, so that it never decides.
+    """
+    if not is_acronym(query.text) or len(query.text) < MIN_ACRONYM:
         return []
-    neighbours = [similar_parts(word, query, index) for word in query.words]
-    for near, keys in zip(neighbours, syllable_keys(query), strict=True):
-        for part, alike in same_syllables(keys, index).items():
-            near[part] = max(near.get(part, 0.0), alike)
-    counts: dict[int, int] = {}
-    rarest = sorted((n for n in neighbours if n), key=lambda n: sum(index.part(p).forms for p in n))
-    for near in rarest[:2]:
-        for part in near:
-            for number in index.forms_with(index.part(part), 2_000):
-                counts[number] = counts.get(number, 0) + 1
-    likely = sorted(counts, key=lambda n: (-counts[n], n))[:MAX_HITS]
+    forms = (index.form(number) for number in index.postings("a", query.words[0], MAX_HITS))
+    fitting = (form for form in forms if query.lang in (None, form.lang))
+    return [
+        _by_rule(form, "acronym_of_words", ("the first letters of «{}» ({})", form.text, form.lang)) for form in fitting
+    ]
+
+
+_LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+_CYRILLIC_KEYS = "йцукенгшщзхъфывапролджэячсмитьбюё"
+_OTHER_LAYOUT = {
+    **str.maketrans(_LATIN_KEYS + _LATIN_KEYS.upper(), _CYRILLIC_KEYS + _CYRILLIC_KEYS.upper()),
+    **str.maketrans(_CYRILLIC_KEYS + _CYRILLIC_KEYS.upper(), _LATIN_KEYS + _LATIN_KEYS.upper()),
+}
+"""What the keys of the Russian layout (ГОСТ 6431-90) and of the American one write in place of each other."""
+
+
+def other_layout(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:
+    """Forms that the same keys write when the keyboard is set to the other script: «Genby», «Путин»; «Лшь Ощтп Гт»."""
+    typed = query.text.translate(_OTHER_LAYOUT)
+    if typed == query.text or (len(query.words) == 1 and len(typed) < _MIN_TYPED):
+        return []
+    meant = make_query(typed, None, query.type)
+    if not meant.words:
+        return []
+    found = [*unified_form(meant, index, walker), *inflected_form(meant, index, walker)]
+    return [_by_rule(hit.form, "other_layout", ("typed «{}» on the other layout", typed), hit.share) for hit in found]
+
+
+_MIN_TYPED = 5
+
+
+def similar_hits(pairer: Pairer, forms: Iterable[Form], index: Index, known: dict[int, Hit | None]) -> list[Hit]:
+    """The forms, compared with the name word by word; what is out of the question is left out.
+
+    ``known`` keeps what was said of a form of this name, for the next step.
+    """
     hits = []
-    for number in likely:
-        form = index.form(number)
-        if is_acronym(form.text):
-            continue
-        alignment = align(query, form, neighbours, index)
-        if alignment is not None and alignment.score >= weights.UNSURE_FLOOR:
-            note = f"{alignment.note}: «{form.text}» ({form.lang})"
-            hits.append(Hit(form, alignment.score, (Evidence("name_parts", alignment.score, note),)))
+    for form in forms:
+        if form.number not in known:
+            known[form.number] = None if is_acronym(form.text) else _similar_hit(pairer, form, index)
+            if hit := known[form.number]:
+                hits.append(hit)
     return hits
+
+
+def _similar_hit(pairer: Pairer, form: Form, index: Index) -> Hit | None:
+    pairing = pairer.pair(named(form, index))
+    if not pairing.pairs and not pairing.whole:
+        return None
+    found = found_in(pairing)
+    odds = log_odds(found, weights())
+    return Hit(form, odds, tuple(found)) if odds >= _NOTED_ODDS else None
+
+
+def named(form: Form, index: Index) -> Named:
+    """A form as the other name of a pairing."""
+    if len(form.parts) != len(form.words):  # an acronym, or a name of very many words
+        read = tuple([(reading(word, form.lang),) for word in form.words])
+        return Named(form.text, form.words, read, form.lang, form.type or index.head(form.entity).type)
+    parts = [index.part(part) for part in form.parts]
+    readings, bearers = tuple([part.readings for part in parts]), tuple([part.forms for part in parts])
+    return Named(form.text, form.words, readings, form.lang, form.type or index.head(form.entity).type, bearers)
 
 
 def _can_bend_so(form: Form, phrase: Phrase) -> bool:
@@ -202,32 +268,6 @@ def _can_bend_so(form: Form, phrase: Phrase) -> bool:
     return ".adj" not in phrase.taken[0].paradigm
 
 
-Step = Callable[[Query, Index, PhraseWalker], list[Hit]]
-
-EXACT_STEPS: tuple[Step, ...] = (unified_form, inflected_form)
-LIKENESS_STEPS: tuple[Step, ...] = (derived_form, acronym_letters, respelled_form, name_parts)
-
-
-def _forms(index: Index, key: str) -> Iterator[Form]:
-    return (index.form(number) for number in index.postings("u", key, MAX_HITS))
-
-
-def _paradigm_note(phrase: Phrase) -> str:
-    return ", ".join(
-        f"{case_names(r.cases)} of «{r.base}» by {r.paradigm}" if r.paradigm else f"«{r.base}»" for r in phrase.taken
-    )
-
-
-def _spellings(query: Query) -> Iterator[tuple[tuple[str, ...], str | None, float]]:
-    """The name as it stands, and with its last word in base forms."""
-    langs = reading_languages(query)
-    for lang in langs:
-        yield query.words, lang, 0.0
-    *first, last = query.words
-    for r in singular_readings(last, query)[1:]:
-        yield (*first, r.base), r.lang, weights.LEMMA_COST
-
-
 def is_acronym(text: str) -> bool:
     """Whether a name is one word in capitals: acronyms go by the gazetteer, never by likeness («ФСБ», «ФБР»).
 
@@ -235,12 +275,3 @@ def is_acronym(text: str) -> bool:
     (True, False, False)
     """
     return len(text) <= MAX_ACRONYM and text.isupper() and " " not in text
-
-
-def _readings(form: Form, index: Index) -> list[str]:
-    """The whole readings of a form: the readings of its parts, joined (a part has one for each tradition that has it)."""
-    joined = [""]
-    for number in form.parts:
-        readings = index.part(number).readings[:2]
-        joined = [j + r for j in joined for r in readings][:8]
-    return joined

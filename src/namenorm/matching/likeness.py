@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 # Cost of writing one sound for the other, with a name that has both. Unlisted pairs cost 1.
 _SUBSTITUTION = {
@@ -65,7 +65,7 @@ _ALONE = {"y": 0.1, "a": 0.45, "e": 0.45, "i": 0.45, "o": 0.5, "u": 0.5, "h": 0.
 _FINAL_G = 0.15  # Пекин, Пекинг
 
 
-@lru_cache(maxsize=262_144)
+@lru_cache(maxsize=65_536)
 def likeness(a: str, b: str) -> float:
     """Likeness of two readings (see `namenorm.translit.respell.reading`), from 0 to 1; symmetric.
 
@@ -84,14 +84,24 @@ def likeness(a: str, b: str) -> float:
 
 
 def _distance(a: str, b: str) -> float:
-    """Weighted edit distance."""
-    alone = [_alone(b, j) for j in range(len(b))]
+    """Weighted edit distance of what is left when equal beginnings and ends are taken off."""
+    front = Prefix.similarity(a, b)
+    back = min(Postfix.similarity(a, b), min(len(a), len(b)) - front)
+    drops = [_alone(a, i) for i in range(front, len(a) - back)]
+    alone = [_alone(b, j) for j in range(front, len(b) - back)]
+    if not drops or not alone:
+        return sum(drops) + sum(alone)
+    return _distance_of(a[front : len(a) - back], drops, b[front : len(b) - back], alone)
+
+
+def _distance_of(a: str, drops: list[float], b: str, alone: list[float]) -> float:
+    """Weighted edit distance, given what each sound costs that has no fellow."""
     before: list[float] = []
     previous = [0.0]
     for cost in alone:
         previous.append(previous[-1] + cost)
     for i, x in enumerate(a):
-        drop = _alone(a, i)
+        drop = drops[i]
         row = [previous[0] + drop]
         for j, y in enumerate(b):
             keep = previous[j] if x == y else previous[j] + _COST.get(x + y, 1.0)

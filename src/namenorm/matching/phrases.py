@@ -7,15 +7,20 @@ of the gazetteer.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from namenorm.config import MAX_ALTERNATIVES
 from namenorm.index.reader import Index
+from namenorm.lang.languages import analyses
+from namenorm.lang.paradigm import ANY_CASE, case_names
 from namenorm.matching.query import Reading, readings_of
 
+_MAX_BEGINNINGS = 65_536
+"""What so many words can begin is remembered."""
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+
+class Phrase(NamedTuple):
     """A name of the index that the first ``length`` words of a walk can be.
 
     ``taken`` holds how each word was taken; ``is_bent`` whether any is not as written; ``is_plural`` whether one is
@@ -28,56 +33,92 @@ class Phrase:
     is_bent: bool
     is_plural: bool
 
+    def __str__(self) -> str:
+        """By which paradigms, for people."""
+        return ", ".join(
+            f"{case_names(r.cases)} of «{r.base}» by {r.paradigm}" if r.paradigm else f"«{r.base}»" for r in self.taken
+        )
+
+
+class _Beginning(NamedTuple):
+    """The words of a walk as the beginning of longer names: as a key, how each was taken, the cases open to all."""
+
+    key: str
+    taken: tuple[Reading, ...]
+    cases: int
+
+
+class Stage(NamedTuple):
+    """A walk so far: the names that its words are, and what longer names they begin."""
+
+    phrases: tuple[Phrase, ...]
+    beginnings: tuple[_Beginning, ...]
+
+
+NOWHERE = Stage((), ())
+"""Words that are no name and begin none; always this very object."""
+
+_START = (_Beginning("", (), ANY_CASE),)
+
 
 class PhraseWalker:
     """Walks over words with one index; what a single word can begin is remembered."""
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._begins: dict[tuple[str, tuple[str, ...]], tuple[tuple[Reading, bool, bool], ...]] = {}
-
-    def begins(self, word: str, langs: tuple[str, ...]) -> tuple[tuple[Reading, bool, bool], ...]:
-        """How a word can begin a name: ``(reading, is a name, is the beginning of a longer one)``; empty: it cannot."""
-        known = self._begins.get((word, langs))
-        if known is None:
-            known = tuple(
-                (reading, is_name, goes_on)
-                for reading in readings_of(word, langs)
-                for is_name, goes_on in [self._index.phrase(reading.base)]
-                if is_name or goes_on
-            )
-            if len(self._begins) > 200_000:
-                self._begins.clear()
-            self._begins[word, langs] = known
-        return known
+        self._remembered = lru_cache(maxsize=_MAX_BEGINNINGS)(self.begin)
 
     def walk(self, words: Iterable[str], langs: tuple[str, ...]) -> Iterator[Phrase]:
         """Yields every name that the words begin with, shorter ones first; takes no more words than it needs."""
-        states: list[tuple[str, tuple[Reading, ...], int]] = []
         coming = iter(words)
-        for reading, is_name, goes_on in self.begins(next(coming, ""), langs):
-            if is_name:
-                yield _phrase(reading.base, (reading,))
-            if goes_on:
-                states.append((reading.base, (reading,), reading.cases))
-        if not states:
-            return
-        for word in coming:
-            following: list[tuple[str, tuple[Reading, ...], int]] = []
-            for key, taken, cases in states:
-                for reading in readings_of(word, langs):
-                    common = cases & reading.cases
-                    if not common:
-                        continue
-                    longer = f"{key} {reading.base}"
-                    is_name, goes_on = self._index.phrase(longer)
-                    if is_name:
-                        yield _phrase(longer, (*taken, reading))
-                    if goes_on:
-                        following.append((longer, (*taken, reading), common))
-            states = following[:MAX_ALTERNATIVES]
-            if not states:
+        stage = self._remembered(next(coming, ""), langs)
+        yield from stage.phrases
+        while stage.beginnings:
+            word = next(coming, None)
+            if word is None:
                 return
+            stage = self.follow(stage, word, langs)
+            yield from stage.phrases
+
+    def begin(self, word: str, langs: tuple[str, ...]) -> Stage:
+        """The names that a unified word is or begins, as it stands or as a form of another; not remembered."""
+        return self._taken(_START, word, langs)
+
+    def follow(self, stage: Stage, word: str, langs: tuple[str, ...]) -> Stage:
+        """The names that the words of a stage are or begin with one more word."""
+        return self._taken(stage.beginnings, word, langs)
+
+    def _taken(self, beginnings: tuple[_Beginning, ...], word: str, langs: tuple[str, ...]) -> Stage:
+        """Each beginning with each way to take the word that agrees with it in case.
+
+        The base forms are asked for first, for nearly all words of a text lead nowhere, and the ways to take a word cost more.
+        """
+        bases, ask = _bases(word, langs), self._index.phrase
+        phrases: list[Phrase] = []
+        longer: list[_Beginning] = []
+        for key, taken, cases in beginnings:
+            front = f"{key} " if taken else ""
+            known = {base: told for base in bases if True in (told := ask(front + base))}
+            if not known:
+                continue
+            for reading in readings_of(word, langs):
+                common = cases & reading.cases
+                if common and reading.base in known:
+                    is_name, goes_on = known[reading.base]
+                    named, so_taken = front + reading.base, (*taken, reading)
+                    if is_name:
+                        phrases.append(_phrase(named, so_taken))
+                    if goes_on:
+                        longer.append(_Beginning(named, so_taken, common))
+        return Stage(tuple(phrases), tuple(longer[:MAX_ALTERNATIVES])) if phrases or longer else NOWHERE
+
+
+def _bases(word: str, langs: tuple[str, ...]) -> set[str]:
+    """The bases of all readings of a word, without the readings, which cost more."""
+    bases = {word}
+    for lang in langs:
+        bases.update([a.base for a in analyses(word, lang)])
+    return bases
 
 
 def _phrase(key: str, taken: tuple[Reading, ...]) -> Phrase:

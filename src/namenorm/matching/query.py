@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from namenorm.lang.derivation import Origin
+from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.guess import possible_languages
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, analyses, profile
 from namenorm.lang.paradigm import ANY_CASE
 from namenorm.text.script import script_of
 from namenorm.text.tokens import is_ending_of_acronym, tokens, words
 from namenorm.text.unify import HYPHENS
+from namenorm.transcription.names import shared_syllables
+from namenorm.translit.respell import reading, skeleton
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,7 @@ def reading_languages(query: Query, lang: str | None = None) -> tuple[str | None
     return (None, "bg") if "bg" in query.langs else (None,)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to take a word: as it stands (``paradigm`` is empty) or as a form of ``base``."""
 
     base: str
@@ -84,7 +87,7 @@ class Reading:
     lang: str | None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def readings_of(word: str, langs: tuple[str, ...]) -> tuple[Reading, ...]:
     """All ways to take a word, itself first.
 
@@ -96,6 +99,25 @@ def readings_of(word: str, langs: tuple[str, ...]) -> tuple[Reading, ...]:
         for a in analyses(word, lang):
             found.setdefault((a.base, a.plural), Reading(a.base, a.cases, a.plural, a.paradigm, lang))
     return tuple(found.values())
+
+
+_MAX_TRADITIONS = 4
+
+
+@lru_cache(maxsize=1_024)
+def syllable_keys(query: Query) -> tuple[tuple[str, ...], ...]:
+    """For each word of a name the East Asian syllables that it can stand for, its last word in any case form.
+
+    >>> any("ko:eun" in keys for keys in syllable_keys(make_query("Ким Чен Ыном", "ru", None)))
+    True
+    """
+    keys: list[dict[str, None]] = [{} for _ in query.words]
+    *first, last = query.words
+    for lang in query.langs[:_MAX_TRADITIONS]:
+        for base in (last, *(r.base for r in singular_readings(last, query)[1:] if r.lang == lang)):
+            for known, found in zip(keys, shared_syllables((*first, base), lang), strict=True):
+                known.update(dict.fromkeys(found))
+    return tuple(tuple(known) for known in keys)
 
 
 _ADJECTIVE_ENDS = "йиіы"
@@ -116,12 +138,66 @@ def singular_readings(word: str, query: Query) -> tuple[Reading, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class QueryWord:
+    """One word of a name, with all that it is looked up by.
+
+    Attributes:
+        text: Unified.
+        bases: Its base forms, itself first: base form → how it is taken.
+        sounds: Its readings and those of its base forms: reading → whether only a base form reads so.
+        skeletons: Of all readings.
+        groups: Of given names (see `namenorm.lang.given_names`).
+    """
+
+    text: str
+    bases: dict[str, Reading]
+    sounds: dict[str, bool]
+    skeletons: tuple[str, ...]
+    groups: frozenset[str]
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a number, which nothing is like but itself."""
+        return has_digit(self.text)
+
+
+def query_words(query: Query) -> tuple[QueryWord, ...]:
+    """The words of a name; what is known of a word is kept for the next name that has it."""
+    alone = len(query.words) == 1
+    return tuple([_query_word(word, query.langs, reading_languages(query), query.lang, alone) for word in query.words])
+
+
+@lru_cache(maxsize=8_192)
+def _query_word(
+    word: str, langs: tuple[str, ...], reading_langs: tuple[str | None, ...], lang: str | None, alone: bool
+) -> QueryWord:
+    bases: dict[str, Reading] = {}
+    sounds: dict[str, bool] = {}
+    groups: set[str] = set()
+    for r in readings_of(word, langs):
+        if r.plural or (alone and ".adj" in r.paradigm and not can_be_adjective(r.base)):
+            continue
+        bases.setdefault(r.base, r)
+        for code in (r.lang,) if r.lang and lang is None else reading_langs:
+            sounds.setdefault(reading(r.base, code), bool(r.paradigm))
+        if not alone:
+            groups |= given_name_groups(r.base, r.lang or lang)
+    skeletons = tuple(dict.fromkeys(s for s in map(skeleton, sounds) if s))
+    return QueryWord(word, bases, sounds, skeletons, frozenset(groups))
+
+
+def has_digit(word: str) -> bool:
+    """Whether a word has a digit in it: 2012 is not like 2016."""
+    return any(map(str.isdigit, word))
+
+
 _MIN_DERIVED = 5
 """Shorter words («ткан», «рус») are made from too many names."""
 _MIN_ORIGIN = 3
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def derivations_of(word: str, lang: str) -> tuple[tuple[str, Origin], ...]:
     """The names that a word can be made from in a language, through its base forms: ``(base form, origin)``.
 

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import exp, log
+from typing import NamedTuple
 
 from namenorm.index.reader import Index
-from namenorm.matching import weights
+from namenorm.matching.evidence import Found
 from namenorm.matching.hits import Hit
-from namenorm.model import Candidate, Evidence, Kind, Verdict
-from namenorm.text.tokens import words
+from namenorm.matching.score import log_odds, told, weights
+from namenorm.model import Candidate, Kind, Verdict
+
+MATCH_FLOOR = 0.5
+"""Least probability of a match: it is likelier than all else together."""
+
+ALONE_FLOOR = 0.7
+"""The same for a likeness of one word: of what a gazetteer does not have, much is like some word of it («Марка», «Марока»)."""
+
+UNSURE_FLOOR = 0.25
+"""Below this a candidate is not worth showing."""
+
+_OTHER_LANGUAGE_SHARE = 0.5
+"""How much of the weight of a form in another language than the one asked in counts."""
+
+_NEVER_ALONE = frozenset({"acronym_of_words"})
+"""Steps that find what may be meant and never decide."""
 
 _KIND_ORDER = {Kind.NAME: 0, Kind.ACRONYM: 1, Kind.ADJECTIVE: 2, Kind.DEMONYM: 3, Kind.SHORT: 4}
 
 
 @dataclass(slots=True)
-class _Standing:
-    """What speaks for one entity so far: its best hit, and the weight of all hits as good as that."""
+class Standing:
+    """What speaks for one entity: its best hit, what is said beside it, and the weights of all hits as good."""
 
     hit: Hit
-    score: float
-    against: Evidence | None
-    by_lang: dict[str, float]
+    odds: float
+    beside: tuple[tuple[str, Found], ...]
     is_foreign: bool
+    by_lang: dict[str, float] = field(default_factory=dict)
 
     @property
     def weight(self) -> float:
@@ -32,85 +49,140 @@ class _Standing:
     @property
     def order(self) -> tuple[float, bool, int]:
         """Before kinds, the language asked in: Russian has «Того» as a short form, whatever Ukrainian says."""
-        return (-self.score, self.is_foreign, _KIND_ORDER[self.hit.kind])
+        return (-self.odds, self.is_foreign, _KIND_ORDER[self.hit.kind])
 
 
-def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None) -> tuple[Candidate, ...]:
-    """One candidate per entity, best first: by score, then strong forms, then weight.
+def standings_of(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None) -> dict[int, Standing]:
+    """What speaks for each entity, by number.
 
-    Hits of the exact steps are equals here, however they were reached; their weights, with the share that such a form
-    has of them, put them in order.
+    Hits of the exact steps are equals, however they were reached; their weights, with the share that such a form has of
+    them, part the entities of one form.
     """
-    standings: dict[int, _Standing] = {}
+    standings: dict[int, Standing] = {}
     for hit in hits:
-        against = _type_evidence(index.entity(hit.form.entity).type, hit, type_)
-        score = hit.score + (against.value if against else 0.0)
-        weight = hit.form.weight * hit.share * (1.0 if lang in (None, hit.form.lang) else weights.OTHER_LANGUAGE_SHARE)
-        new = _Standing(hit, score, against, {hit.form.lang: weight}, lang not in (None, hit.form.lang))
-        known = standings.get(hit.form.entity)
-        if known is not None and abs(known.score - score) < weights.MARGIN:
-            known.by_lang[hit.form.lang] = known.by_lang.get(hit.form.lang, 0.0) + weight
+        number = hit.form.entity
+        beside = _beside(hit, index, lang, type_)
+        odds = hit.odds + log_odds(beside, weights())
+        is_foreign = lang not in (None, hit.form.lang)
+        weight = hit.form.weight * hit.share * (_OTHER_LANGUAGE_SHARE if is_foreign else 1.0)
+        known = standings.get(number)
+        new = Standing(hit, odds, beside, is_foreign)
+        if known is None or known.hit.is_exact != hit.is_exact:
+            new.by_lang = {hit.form.lang: weight}
+        else:
             new.by_lang = known.by_lang
+            new.by_lang[hit.form.lang] = new.by_lang.get(hit.form.lang, 0.0) + weight
         if known is None or new.order < known.order:
-            standings[hit.form.entity] = new
-    ranked = sorted(
-        standings.items(),
-        key=lambda s: (-_level(s[1]), s[1].hit.kind is Kind.SHORT, -s[1].weight, -s[1].score, s[0]),
-    )
-    return tuple(_candidate(index, number, standing) for number, standing in ranked)
+            standings[number] = new
+    exact = [s for s in standings.values() if s.hit.is_exact]
+    total = sum([s.weight for s in exact])
+    for standing in exact if len(exact) > 1 else ():
+        share = max(standing.weight / total, _LEAST_SHARE) if total else 1.0 / len(exact)
+        standing.beside += (("share_of_weights", (log(share), ("{:.0%} of the weights of the form", share))),)
+        standing.odds += log(share)
+    return standings
 
 
-def _level(standing: _Standing) -> float:
-    """The score, with what is inflected lifted to what is not."""
-    return standing.score + (weights.UNIFIED - weights.INFLECTED if standing.hit.score == weights.INFLECTED else 0.0)
+_LEAST_SHARE = 1e-6
 
 
-def _candidate(index: Index, number: int, standing: _Standing) -> Candidate:
-    entity, form = index.entity(number), standing.hit.form
-    evidence = standing.hit.evidence + ((standing.against,) if standing.against else ())
-    score = round(max(standing.score, 0.0), 4)
+class Ranked(NamedTuple):
+    """An entity with its probability and what speaks for it."""
+
+    score: float
+    number: int
+    standing: Standing
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is known by a short form alone."""
+        return self.standing.hit.kind is Kind.SHORT
+
+
+def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None) -> list[Ranked]:
+    """The entities that hits speak for, the most probable first; strong forms before short ones.
+
+    The probability of an entity is what its odds are among those of all of them and of "none of them", which are 1.
+    """
+    standings = standings_of(hits, index, lang, type_)
+    odds = {n: exp(max(min(s.odds, 40.0), -40.0)) for n, s in standings.items()}
+    total = 1.0 + sum(odds.values())
+    ranked = [Ranked(odds[n] / total, n, s) for n, s in standings.items()]
+    ranked.sort(key=lambda r: (r.is_short, -r.score, r.number))
+    return ranked
+
+
+def candidates_of(ranked: Sequence[Ranked], index: Index) -> tuple[Candidate, ...]:
+    """Ranked entities as answers show them."""
+    shown = [r for i, r in enumerate(ranked[:MAX_CANDIDATES]) if i == 0 or r.score >= _SHOWN]
+    return tuple([_candidate(index, r.number, r.standing, r.score) for r in shown])
+
+
+MAX_CANDIDATES = 8
+_SHOWN = 0.005
+
+
+def _candidate(index: Index, number: int, standing: Standing, score: float) -> Candidate:
+    head, hit = index.head(number), standing.hit
     return Candidate(
-        entity.id, entity.type, entity.label, score, form.text, form.lang, standing.hit.kind, standing.weight, evidence
+        head.id,
+        head.type,
+        head.label,
+        round(score, 4),
+        hit.form.text,
+        hit.form.lang,
+        hit.kind,
+        standing.weight,
+        told((*hit.reasons, *standing.beside), weights()),
     )
 
 
-def _type_evidence(has: str, hit: Hit, wanted: str | None) -> Evidence | None:
-    """Against a candidate of another type; the name of a people is both a person and its place."""
-    has = hit.form.type or has
-    if wanted is None or wanted == has or (wanted == "PER" and hit.kind is Kind.DEMONYM):
-        return None
-    cost = weights.OTHER_TYPE_PERSON if "PER" in (has, wanted) else weights.OTHER_TYPE
-    return Evidence("type_differs", -cost, f"{wanted} was asked for, this is {has}")
+def _beside(hit: Hit, index: Index, lang: str | None, type_: str | None) -> tuple[tuple[str, Found], ...]:
+    """What is said of a hit beside the names themselves: the type asked for, and what kind of form it is."""
+    found: list[tuple[str, Found]] = []
+    has = hit.form.type or index.head(hit.form.entity).type
+    if type_ is not None and type_ != has and not (type_ == "PER" and hit.kind is Kind.DEMONYM):
+        reason = "type_differs_of_person" if "PER" in (has, type_) else "type_differs"
+        found.append((reason, (1.0, ("{} was asked for, this is {}", type_, has))))
+    if hit.kind is Kind.SHORT:
+        found.append(("short_form", (1.0, ("«{}» is a short form", hit.form.text))))
+    return tuple(found)
 
 
-def decide(candidates: Sequence[Candidate], letters: int) -> tuple[Verdict, str]:
-    """The verdict on ranked candidates for a name of so many letters, and the reason in words."""
-    if not candidates:
+def decide(ranked: Sequence[Ranked], index: Index) -> tuple[Verdict, str]:
+    """The verdict on ranked entities, and the reason in words."""
+    if not ranked:
         return Verdict.NONE, "no entity explains the name"
-    top = candidates[0]
-    floor = match_floor(top, letters)
-    if top.score < weights.UNSURE_FLOOR:
-        return Verdict.NONE, f"the best candidate scores {top.score:.2f}, under {weights.UNSURE_FLOOR}"
-    if top.score < floor:
-        return Verdict.UNSURE, f"the best candidate scores {top.score:.2f}, «{top.form}» needs {floor}"
-    if top.kind is Kind.SHORT:
-        return Verdict.UNSURE, f"«{top.form}» is a short form, which alone decides nothing"
-    rivals = [c for c in candidates[1:] if abs(top.score - c.score) < weights.MARGIN and c.kind is not Kind.SHORT]
-    if rivals and not _dominates(top, rivals):
-        return Verdict.UNSURE, f"{top.id} and {rivals[0].id} are both possible"
-    return Verdict.MATCH, f"{top.id} at {top.score:.2f}"
+    top = ranked[0]
+    hit = top.standing.hit
+    if top.is_short:
+        return Verdict.UNSURE, f"«{hit.form.text}» is a short form, which alone decides nothing"
+    together = sum([r.score for r in ranked])
+    if together < UNSURE_FLOOR:
+        return Verdict.NONE, f"the best candidate has {top.score:.2f}, all together less than {UNSURE_FLOOR}"
+    if hit.step in _NEVER_ALONE:
+        return Verdict.UNSURE, "an acronym of words alone decides nothing"
+    id_ = index.head(top.number).id
+    floor = ALONE_FLOOR if any(name == "single_word" for name, _ in hit.reasons) else MATCH_FLOOR
+    if top.score >= floor:
+        other = _declared_other(ranked, index)
+        if other is None:
+            return Verdict.MATCH, f"{id_} at {top.score:.2f}"
+        return Verdict.UNSURE, f"{id_} is declared to be another than {other}, which is possible too"
+    if len(ranked) > 1 and together >= floor:
+        return Verdict.UNSURE, f"{id_} and {index.head(ranked[1].number).id} are both possible"
+    return Verdict.UNSURE, f"{id_} has {top.score:.2f}, a match needs {floor}"
 
 
-def match_floor(candidate: Candidate, letters: int) -> float:
-    """The least score at which a candidate is a match, by the words of its form and the shorter of form and name."""
-    named = words(candidate.form)
-    if len(named) > 1:
-        return weights.WORDS_FLOOR[candidate.type]
-    floors = weights.PERSON_WORD_FLOOR if candidate.type == "PER" else weights.WORD_FLOOR
-    return next(floor for most, floor in floors if min(len(candidate.form), letters) <= most)
+def _declared_other(ranked: Sequence[Ranked], index: Index) -> str | None:
+    """An entity that the gazetteer declares to be another than the best, and that likeness does not rule out."""
+    top = ranked[0]
+    if top.standing.hit.is_exact or len(ranked) == 1:
+        return None
+    others = index.entity(top.number).not_same_as
+    possible = (index.head(r.number).id for r in ranked[1:] if r.score * _APART >= top.score)
+    return next((id_ for id_ in possible if id_ in others), None)
 
 
-def _dominates(top: Candidate, rivals: Sequence[Candidate]) -> bool:
-    """Whether the weights single out one entity."""
-    total = top.weight + sum(r.weight for r in rivals)
-    return total > 0 and top.weight / total > weights.DOMINANT_SHARE
+_APART = 20
+"""So many times less probable an entity may be that is declared to be another, and still be in doubt."""

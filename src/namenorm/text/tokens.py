@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from namenorm.text.unify import APOSTROPHES, HYPHENS, IGNORABLE, unify
 
 _MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f" + IGNORABLE
-_LETTERS = rf"[^\W_](?:[^\W_]|[{_MARK}])*"
-_WORD = re.compile(rf"{_LETTERS}(?:[{APOSTROPHES}]{_LETTERS})*")
+# Possessive, for nothing that a word has taken is ever given back.
+_LETTERS = rf"[^\W_]++(?:[{_MARK}]++[^\W_]*+)*+"
+_WORD = re.compile(rf"{_LETTERS}(?:[{APOSTROPHES}]{_LETTERS})*+")
+_WORD_KEPT = re.compile(f"({_WORD.pattern})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,38 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(m.start(), m.end(), word, unify(word))
 
 
+_PIECE = 1 << 16
+_SPACE = re.compile("[ \n]")
+
+
+def split(text: str) -> Iterator[list[str]]:
+    """Yields a text in pieces, each a list ``[gap, word, gap, word, …]``: the words as `tokens` has them, each after what
+    stands before it. The last piece is ``[gap]``, what stands behind the last word.
+
+    All of the work is one call for each piece; no object but the strings is made. Pieces (of 65,536 characters, where the
+    text has a space to cut at) keep the strings of a long text from being all there at once.
+
+    >>> list(split("Мун Дже-ин!"))
+    [['', 'Мун', ' ', 'Дже', '-', 'ин'], ['!']]
+    """
+    before: list[str] = []
+    start = 0
+    while start < len(text):
+        space = _SPACE.search(text, start + _PIECE)
+        end = space.start() if space else len(text)
+        parts = _WORD_KEPT.split(text[start:end])
+        if len(parts) > 1:
+            parts[0] = "".join([*before, parts[0]])
+            before.clear()
+            behind = parts.pop()
+            yield parts
+        else:
+            (behind,) = parts
+        before.append(behind)
+        start = end
+    yield ["".join(before)]
+
+
 def words(text: str) -> tuple[str, ...]:
     """The unified words of a name.
 
@@ -73,11 +108,14 @@ def joins(left: str, gap: str) -> bool:
     >>> joins("Ким", " "), joins("Дже", "-"), joins("В", "."), joins("Путин", ". "), joins("Киев", ", ")
     (True, True, True, False, False)
     """
-    if gap == " ":
-        return True
-    if len(gap) > 4 or _BLANK_LINE.search(gap):
+    return gap == " " or (len(gap) <= 4 and _joins(gap, len(left) <= 2))
+
+
+@lru_cache(maxsize=4_096)
+def _joins(gap: str, is_initial: bool) -> bool:
+    if _BLANK_LINE.search(gap):
         return False
-    return _WITHIN_NAME.match(gap) is not None or (len(left) <= 2 and _INITIAL_DOT.match(gap) is not None)
+    return _WITHIN_NAME.match(gap) is not None or (is_initial and _INITIAL_DOT.match(gap) is not None)
 
 
 def is_hyphen(gap: str) -> bool:
@@ -101,4 +139,17 @@ def ends_sentence(gap: str) -> bool:
     >>> ends_sentence(". "), ends_sentence(": «"), ends_sentence(" "), ends_sentence(" «")
     (True, True, False, False)
     """
-    return any(c in ".!?…:;\n\u2028\u2029•*" for c in gap) or gap.strip() in {"-", "–", "—", "- «", "— «", "– «"}
+    if gap == " ":
+        return False
+    return _kept(gap) if len(gap) <= 8 else _ends_sentence(gap)
+
+
+_SENTENCE_END = re.compile("[.!?…:;\n\u2028\u2029•*]")
+_DASHES = frozenset({"-", "–", "—", "- «", "— «", "– «"})
+
+
+def _ends_sentence(gap: str) -> bool:
+    return _SENTENCE_END.search(gap) is not None or gap.strip() in _DASHES
+
+
+_kept = lru_cache(maxsize=4_096)(_ends_sentence)  # nearly all gaps are a few short ones

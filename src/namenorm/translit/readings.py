@@ -64,3 +64,14 @@ SKELETON: dict[str, str] = {
     "z": "s", "s": "s", "c": "s", "C": "s", "D": "s", "J": "s", "S": "s", "Z": "s",
 }  # fmt: skip
 """Classes of consonants that traditions exchange: г and х, в and ф, and all that hisses. Vowels and ``y`` are left out."""
+
+CLASSES = str.maketrans(
+    {
+        **dict.fromkeys("aeiou", "a"),
+        **dict.fromkeys("gh", "h"),
+        **dict.fromkeys("vf", "v"),
+        **dict.fromkeys("szcCDJSZ", "s"),
+        "y": "",
+    }
+)
+"""Sounds that cost little to exchange, written alike: for a first choice among many readings."""

@@ -1,0 +1,149 @@
+"""From forms, or from the resolver's answer, to what a mention says: judged once for the same forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from namenorm.index.reader import Index
+from namenorm.matching.hits import Hit
+from namenorm.matching.verdict import candidates_of, decide, rank
+from namenorm.model import Candidate, Kind, Mention, Resolution, Verdict
+
+_MAX_KEPT = 50_000
+"""Judgements kept; past that they are made again."""
+
+_SHOWN = 5
+"""So many candidates are named in a mention."""
+
+_DOCUMENT_SCORE = 0.9
+"""Score of a mention that only the document decides."""
+
+DOCUMENT_PASS = "document_pass"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """What forms are judged to mean, with all that the stages of linking ask about; equal only to itself.
+
+    Attributes:
+        candidates: Best first.
+        verdict: What the evidence allows to say.
+        step: The step that found the forms.
+        is_match: Whether one entity is meant.
+        entity: Number of the entity that is meant; None where the verdict is no match.
+        is_full: Whether it is the full name, or acronym, of what it means: later mentions may be shorter.
+        is_short: Whether it is a short form, for which the document decides.
+        is_person: Whether the best candidate is one.
+        is_plain: Whether it is a name as the gazetteer writes it, which may be a word of a longer name of something else.
+        shown: What a `Mention` has behind its text, in the order of its fields.
+    """
+
+    candidates: tuple[Candidate, ...]
+    verdict: Verdict
+    step: str
+    is_match: bool
+    entity: int | None
+    is_full: bool
+    is_short: bool
+    is_person: bool
+    is_plain: bool
+    shown: tuple[Any, ...]
+
+    @property
+    def top(self) -> Candidate | None:
+        """The best candidate."""
+        return self.candidates[0] if self.candidates else None
+
+
+def judged(candidates: tuple[Candidate, ...], verdict: Verdict, step: str, index: Index) -> Judged:
+    """Says of ranked candidates what the stages of linking ask about."""
+    is_match = verdict is Verdict.MATCH
+    top = candidates[0] if candidates else None
+    kind = top.kind if top else None
+    return Judged(
+        candidates,
+        verdict,
+        step,
+        is_match=is_match,
+        entity=index.number(top.id) if top and is_match else None,
+        is_full=is_match and kind in (Kind.NAME, Kind.ACRONYM),
+        is_short=verdict is Verdict.UNSURE and kind is Kind.SHORT,
+        is_person=top is not None and top.type == "PER",
+        is_plain=step == "unified_form" and kind in (Kind.NAME, Kind.SHORT),
+        shown=_shown(candidates, verdict, step),
+    )
+
+
+def _shown(candidates: tuple[Candidate, ...], verdict: Verdict, step: str) -> tuple[Any, ...]:
+    """Type, kind, verdict, id, label, score, form, step, candidates: what a mention shows."""
+    if not candidates:
+        return None, Kind.NAME, verdict, None, None, 0.0, None, step, ()
+    top = candidates[0]
+    kind = top.kind if top.kind in (Kind.ADJECTIVE, Kind.DEMONYM) else Kind.NAME
+    id_, label = (top.id, top.label) if verdict is Verdict.MATCH else (None, None)
+    form = None if step == DOCUMENT_PASS else top.form
+    return top.type, kind, verdict, id_, label, top.score, form, step, tuple(c.id for c in candidates[:_SHOWN])
+
+
+class Judge:
+    """Ranks and decides, with one index."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self._before: dict[tuple[object, ...], Judged] = {}
+        self.unsure = lru_cache(maxsize=_MAX_KEPT)(self._unsure)
+        self.referred = lru_cache(maxsize=_MAX_KEPT)(self._referred)
+
+    def judge(self, hits: Sequence[Hit], lang: str) -> Judged:
+        """What hits of one step mean; the same forms are judged once."""
+        key = (lang, *[(hit.form.number, hit.step, hit.kind) for hit in hits])
+        known = self._before.get(key)
+        if known is None:
+            ranked = rank(hits, self.index, lang, None)
+            verdict, _ = decide(ranked, self.index)
+            known = judged(candidates_of(ranked, self.index), verdict, hits[0].step, self.index)
+            if len(self._before) >= _MAX_KEPT:
+                self._before.clear()
+            self._before[key] = known
+        return known
+
+    def of(self, answer: Resolution) -> Judged:
+        """The same of an answer of the resolver."""
+        step = answer.candidates[0].step if answer.candidates else ""
+        return judged(answer.candidates, answer.verdict, step, self.index)
+
+    def _unsure(self, known: Judged) -> Judged:
+        """The same judgement, doubted because of what stands around the mention."""
+        return judged(known.candidates, Verdict.UNSURE, known.step, self.index)
+
+    def _referred(self, known: Judged | None, number: int) -> Judged:
+        """The judgement that a short form means an entity, because the document says so."""
+        entity = self.index.head(number)
+        top = Candidate(entity.id, entity.type, entity.label, _DOCUMENT_SCORE, entity.label, "en", Kind.SHORT, 1.0)
+        rest = tuple(c for c in known.candidates if c.id != entity.id) if known else ()
+        return judged((top, *rest), Verdict.MATCH, DOCUMENT_PASS, self.index)
+
+
+class Found(NamedTuple):
+    """A mention in the making: words first to last, and the judgement about them."""
+
+    first: int
+    last: int
+    judged: Judged
+
+
+_new = tuple.__new__
+
+
+def found(first: int, last: int, judged_: Judged) -> Found:
+    """A `Found`, in half the time that its constructor takes."""
+    return _new(Found, (first, last, judged_))
+
+
+def as_mention(text: str, start: int, end: int, judged_: Judged, type_: str | None = None) -> Mention:
+    """The mention at an offset of a text; ``type_`` is that which a recogniser gave it."""
+    top_type, *shown = judged_.shown
+    return Mention(start, end, text[start:end], type_ or top_type, *shown)

@@ -1,0 +1,54 @@
+"""Walking over words: stages of the walker, and long texts of words that go on and on."""
+
+import namenorm
+from namenorm.linking.document_pass import Antecedents, ShortNames
+from namenorm.linking.judging import Judge
+from namenorm.matching.hits import written_hits
+from namenorm.matching.phrases import NOWHERE, PhraseWalker
+from namenorm.shipped import shipped_resolver
+
+GAZETTEER = """
+- {id: "org:mid", type: ORG, label: "Ministry", names: {ru: ["Министерство иностранных дел"], uk: ["Міністерство"]}}
+- {id: "loc:korea", type: LOC, label: "Korea", names: {ru: ["Корея", "Корея Южная"]}}
+"""
+
+
+def test_stages_end_where_no_name_goes_on(index_of):
+    walker = PhraseWalker(index_of(GAZETTEER))
+    stage = walker.begin("министерством", ("ru",))
+    assert not stage.phrases
+    for word in ("иностранных", "дел"):
+        assert stage.beginnings
+        stage = walker.follow(stage, word, ("ru",))
+    assert [p.key for p in stage.phrases] == ["министерство иностранных дел"]
+    assert walker.follow(stage, "дел", ("ru",)) is NOWHERE
+    assert walker.begin("министр", ("ru",)) is NOWHERE
+
+
+def test_a_walk_gives_shorter_names_first_and_takes_no_word_too_many(index_of):
+    walker = PhraseWalker(index_of(GAZETTEER))
+    words = iter(["корея", "южная", "корея", "южная"])
+    assert [p.length for p in walker.walk(words, ("ru",))] == [1, 2]
+    assert list(words) == ["корея", "южная"]
+    assert list(walker.walk([], ("ru",))) == []
+
+
+def test_a_long_text_of_one_name_is_linked_in_one_pass():
+    text = "Ким Чен Ын. " + "Ким " * 20_000
+    document = namenorm.link(text, "ru", fuzzy=False)
+    assert len(document.mentions) == 20_001
+    assert set(document.ids) == {"per:kim-jong-un"}
+
+
+def test_antecedents_are_asked_by_place_whatever_order_they_came_in():
+    index = shipped_resolver().index
+    judge = Judge(index)
+    named = [
+        (n, judge.judge(list(written_hits(key, index)), "ru")) for n, key in ((30, "ким чен ын"), (10, "ким чен ир"))
+    ]
+    antecedents = Antecedents(ShortNames(index), named)
+    ids = [index.entity(antecedents.of(["ким"], place)).id for place in (5, 20, 40)]
+    assert ids == ["per:kim-jong-il", "per:kim-jong-il", "per:kim-jong-un"]
+    assert antecedents.of(["путин"], 20) is None
+    assert antecedents.have_any(["нет", "ким"])
+    assert not antecedents.have_any(["путин"])
