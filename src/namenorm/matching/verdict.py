@@ -16,8 +16,11 @@ from namenorm.model import Candidate, Kind, Verdict
 MATCH_FLOOR = 0.5
 """Least probability of a match: it is likelier than all else together."""
 
-ALONE_FLOOR = 0.7
-"""The same for a likeness of one word: of what a gazetteer does not have, much is like some word of it («Марка», «Марока»)."""
+ALONE_FLOOR = 0.6
+"""The same for a likeness of one word, for much of what a gazetteer does not have is like some word of it."""
+
+SHORT_FLOOR = 0.75
+"""The same for one word of at most five letters: «Марка» is not «Марока», which is Morocco in Belarusian."""
 
 UNSURE_FLOOR = 0.25
 """Below this a candidate is not worth showing."""
@@ -163,7 +166,7 @@ def decide(ranked: Sequence[Ranked], index: Index) -> tuple[Verdict, str]:
     if hit.step in _NEVER_ALONE:
         return Verdict.UNSURE, "an acronym of words alone decides nothing"
     id_ = index.head(top.number).id
-    floor = ALONE_FLOOR if any(name == "single_word" for name, _ in hit.reasons) else MATCH_FLOOR
+    floor = match_floor(hit)
     if top.score >= floor:
         other = _declared_other(ranked, index)
         if other is None:
@@ -172,6 +175,18 @@ def decide(ranked: Sequence[Ranked], index: Index) -> tuple[Verdict, str]:
     if len(ranked) > 1 and together >= floor:
         return Verdict.UNSURE, f"{id_} and {index.head(ranked[1].number).id} are both possible"
     return Verdict.UNSURE, f"{id_} has {top.score:.2f}, a match needs {floor}"
+
+
+def match_floor(hit: Hit) -> float:
+    """The least probability at which a hit is a match."""
+    shortness = next((found[0] for name, found in hit.reasons if name == "short_single_word"), 0.0)
+    if not shortness:
+        return MATCH_FLOOR
+    return SHORT_FLOOR if shortness >= _SHORT else ALONE_FLOOR
+
+
+_SHORT = 0.6
+"""Three letters of five; see `namenorm.matching.evidence.short_single_word`."""
 
 
 def _declared_other(ranked: Sequence[Ranked], index: Index) -> str | None:
