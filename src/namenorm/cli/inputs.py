@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -35,14 +35,6 @@ class Inputs:
             else:
                 found.append(given)
         return found
-
-    def read(self, files: Sequence[str]) -> Iterator[tuple[str, str]]:
-        """Yields ``(name, text)`` of every file that can be read."""
-        for name in files:
-            try:
-                yield name, read_text(name)
-            except InputError as error:
-                self.report(str(error))
 
     def report(self, message: str) -> None:
         """Tells of an input that is passed over."""

@@ -56,7 +56,7 @@ class Gazetteer:
         """
         problems: list[Problem] = []
         files = _files(sources, problems)
-        with _without_garbage_collection():
+        with without_garbage_collection():
             entities, places = _read(files, problems, progress or _untold)
             problems.sort()
         errors = [p for p in problems if p.level == "error"]
@@ -102,7 +102,7 @@ def _untold(done: int, total: int) -> None:
 
 
 @contextmanager
-def _without_garbage_collection() -> Iterator[None]:
+def without_garbage_collection() -> Iterator[None]:
     """Nothing that a load makes is a cycle; looking for them among millions of new objects takes half of its time."""
     was_on = gc.isenabled()
     gc.disable()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from array import array
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 
-from namenorm.gazetteer.collection import Gazetteer
+from namenorm.gazetteer.collection import Gazetteer, without_garbage_collection
 from namenorm.gazetteer.spellings import spellings_of
 from namenorm.index.container import write_container
 from namenorm.index.keys import (
@@ -56,7 +54,7 @@ def build_index(gazetteer: Gazetteer, path: str | Path, progress: Progress | Non
         OSError: The file cannot be written.
     """
     count = len(gazetteer.entities)
-    with _without_cycle_search():
+    with without_garbage_collection():
         builder = _Builder()
         for done, entity in enumerate(gazetteer.entities):
             builder.add(entity)
@@ -65,18 +63,6 @@ def build_index(gazetteer: Gazetteer, path: str | Path, progress: Progress | Non
         write_container(Path(path), gazetteer.fingerprint, builder.sections())
     if progress:
         progress(count, count)
-
-
-@contextmanager
-def _without_cycle_search() -> Iterator[None]:
-    """Millions of small objects that no cycle holds: looking for cycles among them takes half the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Parts:
