@@ -402,7 +402,7 @@ def found_in(p: Pairing) -> list[tuple[str, Found]]:
         reasons += OF_TELLING_WORDS
     if p.similar:
         reasons += OF_SIMILAR_WORDS
-    if _is_single(p):
+    if _is_single(p) and not p.whole:
         reasons += OF_SINGLE_WORDS
     if p.whole or len(p.pairs) < max(len(p.query.words), len(p.named.words)):
         reasons += OF_WORDS_LEFT
