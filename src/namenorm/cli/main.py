@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any, ClassVar
 
@@ -54,8 +55,15 @@ class _LazyGroup(click.Group):
             click.echo(f"namenorm: {error}", err=True)
             ctx.exit(2)
         except BrokenPipeError:
-            sys.stderr.close()
+            _leave_output_unread()
             ctx.exit(0)
+
+
+def _leave_output_unread() -> None:
+    """Sends what is still to be written nowhere, so that the last flush, at the end of Python, does not fail as well."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
