@@ -363,7 +363,8 @@ def test_a_daemonic_process_is_told_that_it_can_have_no_workers(fork):
 
 
 ENDLESS = """
-import itertools, multiprocessing, sys, namenorm
+import itertools, multiprocessing, signal, sys, namenorm
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts what runs in its background deaf to Ctrl-C
 resolver = namenorm.Resolver(namenorm.Index.open(sys.argv[1]))
 for n, answer in enumerate(resolver.resolve_many(itertools.cycle(["Прага", "Нигер"]), jobs=2)):
     if n == 500:

@@ -244,3 +244,8 @@ def test_an_acronym_of_words_is_shown_and_never_decides(index_of):
     answer = namenorm.Resolver(index_of(source)).resolve("КЦТА", "bg")
     assert (answer.verdict.value, answer.id) == ("UNSURE", None)
     assert [c.id for c in answer.candidates] == ["a"]
+
+
+@pytest.mark.parametrize(("a", "b"), [("ЙЙЙ", "НАТО"), ("ЙЙ", "ЙЙЙЙ"), ("ЬЬЬЬ", "FIFA")])
+def test_acronyms_of_letters_that_are_not_read_are_compared(a, b):
+    assert not namenorm.compare(a, b).same

@@ -98,8 +98,14 @@ class Evidence:
     odds: float = 0.0
 
 
-Reason = tuple[str, float, float, tuple[object, ...]]
-"""Evidence before anybody reads it: its name, value and odds, and a format string with what goes into it."""
+Said = tuple[object, ...]
+"""A format string and what goes into it: a sentence that is put together only where somebody reads it."""
+
+Reason = tuple[str, float, float, Said]
+"""Evidence before anybody reads it: its name, value and odds, and its sentence."""
+
+Done = tuple[str, Said, Said]
+"""A `Step` before anybody reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +138,7 @@ class Candidate:
         return self.reasons[0][0] if self.reasons else ""
 
 
-def written(said: tuple[object, ...]) -> str:
+def written(said: Said) -> str:
     """A format string with its arguments, put together.
 
     >>> written(("lacks «{}»", "Ын"))
@@ -166,8 +172,13 @@ class Resolution:
     id: str | None
     score: float
     candidates: tuple[Candidate, ...]
-    steps: tuple[Step, ...]
+    done: tuple[Done, ...] = field(compare=False, repr=False)
     fingerprint: str
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What the resolver did, in order."""
+        return tuple(Step(name, written(took), written(gave)) for name, took, gave in self.done)
 
     @property
     def best(self) -> Candidate | None:

@@ -6,9 +6,11 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache, partial
 from heapq import nlargest
+from itertools import chain
 
 from namenorm.config import MAX_NAME_CHARS, MAX_NAME_PARTS
 from namenorm.errors import InputError
+from namenorm.index.keys import phrase
 from namenorm.index.reader import Index
 from namenorm.lang.languages import check_language
 from namenorm.matching.candidates import forms_alike, forms_further_alike, forms_read_alike
@@ -28,7 +30,7 @@ from namenorm.matching.pairing import Pairer
 from namenorm.matching.phrases import PhraseWalker
 from namenorm.matching.query import Query, make_query
 from namenorm.matching.verdict import MATCH_FLOOR, Ranked, candidates_of, decide, rank
-from namenorm.model import Resolution, Step, Verdict, check_type
+from namenorm.model import Candidate, Done, Resolution, Said, Verdict, check_type
 from namenorm.parallel import map_in_order
 
 EXACT_STEPS = (unified_form, inflected_form)
@@ -72,8 +74,8 @@ class Resolver:
             raise InputError(f"a name is a string, not {name.__class__.__name__}")
         lang, type_ = check_language(lang), check_type(type)
         if len(name) > MAX_NAME_CHARS:
-            step = Step("length", f"{len(name)} characters", f"names of more than {MAX_NAME_CHARS} are not looked up")
-            return Resolution(name, lang, type_, Verdict.NONE, None, 0.0, (), (step,), self.index.fingerprint)
+            done = ("length", ("{} characters", len(name)), ("names of more than {} are not looked up", MAX_NAME_CHARS))
+            return Resolution(name, lang, type_, Verdict.NONE, None, 0.0, (), (done,), self.index.fingerprint)
         found = self._resolve(" ".join(name.split()), lang, type_)
         return found if found.name == name else replace(found, name=name)
 
@@ -103,24 +105,25 @@ class Resolver:
 
     def _resolve_now(self, name: str, lang: str | None, type_: str | None) -> Resolution:
         query = make_query(name, lang, type_)
-        steps = [Step("unify", name, " ".join(query.words) or "no letter or digit")]
-        ranked = self._cascade(query, steps) if query.words else []
+        done: list[Done] = [
+            ("unify", ("{}", name), ("{}", phrase(query.words)) if query.words else ("no letter or digit",))
+        ]
+        ranked = self._cascade(query, done) if query.words else []
         verdict, reason = decide(ranked, self.index)
         candidates = candidates_of(ranked, self.index)
-        best = ", ".join([f"{c.id} {c.score:.2f}" for c in candidates[:3]]) or "nothing"
-        steps.append(Step("decide", best, f"{verdict}: {reason}"))
+        done.append(("decide", _best(candidates), (f"{verdict.value}: {reason[0]}", *reason[1:])))
         id_ = candidates[0].id if verdict is Verdict.MATCH else None
         score = candidates[0].score if candidates else 0.0
-        return Resolution(name, lang, type_, verdict, id_, score, candidates, tuple(steps), self.index.fingerprint)
+        return Resolution(name, lang, type_, verdict, id_, score, candidates, tuple(done), self.index.fingerprint)
 
-    def _cascade(self, query: Query, steps: list[Step]) -> list[Ranked]:
+    def _cascade(self, query: Query, done: list[Done]) -> list[Ranked]:
         """Takes the exact steps together, and each group of the others where what is before it settles nothing."""
         hits: list[Hit] = []
         ranked: list[Ranked] = []
-        asked = " ".join(query.words)
+        asked = ("{}", phrase(query.words))
         for group in self._groups(query):
             for name, found in group:
-                steps.append(Step(name, asked, _shown(found)))
+                done.append((name, asked, _shown(found)))
                 hits += found
             if hits:
                 ranked = rank(hits, self.index, query.lang, query.type)
@@ -148,16 +151,24 @@ _SETTLED = 0.85
 """From this probability of all candidates together on a later step is not asked; of exact ones less is enough."""
 
 
-def _shown(hits: list[Hit]) -> str:
+def _shown(hits: list[Hit]) -> Said:
     if not hits:
-        return "nothing"
-    best = nlargest(_SHOWN, hits, key=_odds_of)
-    shown = ", ".join(dict.fromkeys([f"«{h.form.text}» ({h.form.lang})" for h in best]))
-    return shown + (f" and {len(hits) - _SHOWN} more" if len(hits) > _SHOWN else "")
+        return _NOTHING
+    best = nlargest(_SHOWN, hits, key=_odds_of) if len(hits) > 1 else hits
+    forms = dict.fromkeys([(h.form.text, h.form.lang) for h in best])
+    sentence = ", ".join(["«{}» ({})"] * len(forms))
+    return (sentence + (f" and {len(hits) - _SHOWN} more" if len(hits) > _SHOWN else ""), *chain.from_iterable(forms))
 
 
 def _odds_of(hit: Hit) -> float:
     return hit.odds
 
 
+def _best(candidates: tuple[Candidate, ...]) -> Said:
+    best = candidates[:_SHOWN_CANDIDATES]
+    return (", ".join(["{} {:.2f}"] * len(best)), *[of for c in best for of in (c.id, c.score)]) if best else _NOTHING
+
+
+_NOTHING: Said = ("nothing",)
 _SHOWN = 4
+_SHOWN_CANDIDATES = 3

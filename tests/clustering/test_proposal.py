@@ -1,7 +1,7 @@
 """The proposed gazetteer: that it can be checked, built, and finds what it was made from."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from namenorm.clustering import Unknown, cluster, proposal
@@ -83,6 +83,7 @@ def test_what_has_no_type_says_so():
 
 
 @settings(max_examples=100, deadline=None)
+@example([("", "\ud800")])
 @given(st.lists(st.tuples(st.text(st.characters(), max_size=30), st.text(st.characters(), max_size=10)), max_size=8))
 def test_any_names_and_documents_make_a_proposal_that_can_be_read(tmp_path_factory, rows):
     names = [Unknown(name, None, None, doc) for name, doc in rows]

@@ -107,6 +107,13 @@ def test_the_example_of_what_is_said_beside_the_names_reaches_it(index_of, reaso
     assert said in notes[0]
 
 
+@pytest.mark.parametrize("reason", ["generation_differs", "direction_differs"])
+def test_a_telling_word_is_known_in_any_case_form(reason):
+    name = {"generation_differs": "Дональда Трампа-младшего", "direction_differs": "Южной Кореи"}[reason]
+    other = {"generation_differs": "Доналд Тръмп", "direction_differs": "Корея"}[reason]
+    assert reason in dict(found_in(pairing(name, "ru", other, "bg", None)))
+
+
 def test_the_weights_are_those_of_the_reasons_and_no_others():
     assert set(weights()) == {row[0] for row in (*OF_NAMES, *OF_HITS)}
     assert {reason.__name__ for reason in REASONS} <= set(weights())

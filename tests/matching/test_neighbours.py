@@ -3,7 +3,8 @@
 import pytest
 
 from namenorm.matching.likeness import likeness
-from namenorm.matching.neighbours import PART_FLOOR, Neighbours
+from namenorm.matching.neighbours import Neighbours
+from namenorm.matching.pairing import PAIR_FLOOR
 from namenorm.matching.query import make_query, query_words, syllable_keys
 from namenorm.translit.respell import skeleton
 
@@ -97,7 +98,7 @@ def test_what_is_like_a_word_is_ordered_and_alike_enough(neighbours, index):
     found = like(neighbours, index, "Трамб", "ru")
     assert found[0][0] in ("трамп", "тръмп")
     assert [alike for _, alike in found] == sorted((alike for _, alike in found), reverse=True)
-    assert all(alike >= PART_FLOOR for _, alike in found)
+    assert all(alike >= PAIR_FLOOR for _, alike in found)
 
 
 @pytest.mark.parametrize("word", ["Трамб", "Гутиреш", "Володимер", "Пекине", "Доналт"])

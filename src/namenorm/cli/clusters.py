@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
@@ -14,7 +13,7 @@ import click
 
 from namenorm.cli.common import gazetteer_option, lang_option, open_resolver, progress, type_option
 from namenorm.cli.inputs import Inputs, read_text
-from namenorm.cli.jsonl import Row, dump, text_field, utf8
+from namenorm.cli.jsonl import Row, dump, json_object, text_field, utf8
 from namenorm.clustering import Cluster, Unknown, proposal
 from namenorm.clustering import cluster as cluster_names
 from namenorm.clustering.unknown import UnknownNames
@@ -121,7 +120,7 @@ def _rows(text: str) -> Iterator[_Numbered]:
     lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     first = lines[0][1]
     if first.lstrip().startswith("{"):
-        yield from ((n, partial(_object, line)) for n, line in lines)
+        yield from ((n, partial(json_object, line)) for n, line in lines)
     elif "\t" in first or first.strip() == "name":
         columns = [c.strip() for c in first.split("\t")]
         if "name" not in columns:
@@ -133,18 +132,6 @@ def _rows(text: str) -> Iterator[_Numbered]:
 
 def _cells(columns: Sequence[str], line: str) -> Row:
     return dict(zip(columns, line.rstrip("\r").split("\t"), strict=False))
-
-
-def _object(line: str) -> Row:
-    try:
-        row = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise InputError(f"not JSON: {error}") from None
-    except RecursionError:
-        raise InputError("not JSON that can be read: nested too deeply") from None
-    if not isinstance(row, dict):
-        raise InputError(f"a line is a JSON object, not {row.__class__.__name__}")
-    return row
 
 
 def _unknown(row: Row, unknown: UnknownNames, lang: str | None, type_: str | None) -> Iterable[Unknown]:

@@ -31,6 +31,15 @@ lang_option = click.option(
 type_option = click.option(
     "-t", "--type", "type_", metavar="TYPE", help=f"Entity type asked for: {', '.join(ENTITY_TYPES)}."
 )
+jobs_option = click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Worker processes; 0: one a core. The answers and their order are the same.",
+)
 
 
 def open_resolver(index: Path | None) -> Resolver:

@@ -22,16 +22,6 @@ _Line = tuple[int, str]
 _Said = tuple[str, str | None]
 """A line of the answer, and what is complained of."""
 
-jobs_option = click.option(
-    "-j",
-    "--jobs",
-    type=click.IntRange(min=0),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="Worker processes; 0: one a core. The answers and their order are the same.",
-)
-
 
 def dump(row: Row) -> str:
     """One line of JSON. Lone surrogates, which UTF-8 cannot carry, are written as escapes."""
@@ -74,7 +64,7 @@ def _lines() -> Iterator[_Line]:
 def _said(answer: Callable[[Row], Row], numbered: _Line) -> _Said:
     number, line = numbered
     try:
-        return dump(answer(_object(line))), None
+        return dump(answer(json_object(line))), None
     except (NamenormError, ValueError) as error:
         return dump({"error": str(error), "line": number}), f"line {number}: {error}"
 
@@ -95,7 +85,8 @@ def _write(answers: Iterable[_Said]) -> bool:
     return good
 
 
-def _object(line: str) -> Row:
+def json_object(line: str) -> Row:
+    """The object of one line; raises InputError where it is none."""
     try:
         row = json.loads(line)
     except json.JSONDecodeError as error:

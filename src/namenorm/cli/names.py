@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from namenorm.cli.common import gazetteer_option, lang_option, names_from, open_resolver, type_option
-from namenorm.cli.jsonl import Row, answer_lines, answer_lines_with, dump, jobs_option, text_field
+from namenorm.cli.common import gazetteer_option, jobs_option, lang_option, names_from, open_resolver, type_option
+from namenorm.cli.jsonl import Row, answer_lines, answer_lines_with, dump, text_field
 from namenorm.cli.rows import comparison_row, resolution_row
 from namenorm.model import Comparison, Resolution, Verdict
 from namenorm.parallel import map_in_order

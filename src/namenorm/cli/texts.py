@@ -10,9 +10,9 @@ from pathlib import Path
 
 import click
 
-from namenorm.cli.common import gazetteer_option, lang_option, open_resolver, progress
+from namenorm.cli.common import gazetteer_option, jobs_option, lang_option, open_resolver, progress
 from namenorm.cli.inputs import Inputs, read_text
-from namenorm.cli.jsonl import Row, answer_lines_with, jobs_option, text_field, utf8
+from namenorm.cli.jsonl import Row, answer_lines_with, text_field, utf8
 from namenorm.cli.rows import document_row
 from namenorm.cli.show import FORMATS, Page, write_document
 from namenorm.errors import InputError, NamenormError

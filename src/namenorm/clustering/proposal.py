@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 
 from namenorm.clustering.model import Cluster, Member
@@ -13,6 +14,7 @@ _BLOCKS = ((Kind.NAME, "names"), (Kind.ACRONYM, "acronyms"), (Kind.SHORT, "short
 _DOCUMENTS_SHOWN = 5
 _FORMS_SHOWN = 8
 _MAX_ID_SHOWN = 100
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def proposal(clusters: Iterable[Cluster]) -> str:
@@ -93,8 +95,11 @@ def _doubts(cluster: Cluster) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    """A YAML string in double quotes; JSON strings are YAML, but for characters that YAML does not let stand bare."""
-    line = json.dumps(" ".join(text.split()), ensure_ascii=False)
+    """A YAML string in double quotes; JSON strings are YAML, but for characters that YAML does not let stand bare.
+
+    Lone surrogates, which YAML cannot say at all, become U+FFFD.
+    """
+    line = json.dumps(_SURROGATE.sub("\ufffd", " ".join(text.split())), ensure_ascii=False)
     return "".join(c if _may_stand(c) else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}" for c in line)
 
 
@@ -103,4 +108,4 @@ def _plain(text: str) -> str:
 
 
 def _may_stand(c: str) -> bool:
-    return c.isprintable() and not "\ud800" <= c <= "\udfff" and c not in "\ufeff\ufffe\uffff"
+    return c.isprintable() and c not in "\ufeff\ufffe\uffff"

@@ -15,9 +15,6 @@ _BUCKET_BITS = 6
 _BEGINNING = (1 << 32) - 1
 """Stands for a value that is no posting: longer names begin with this key."""
 
-MAX_NUMBER = _BEGINNING - 1
-"""Forms, parts and entities have smaller numbers."""
-
 _SLACK = 4_096
 """Slots behind the last place that a hash asks for, so that a probe never goes round."""
 

@@ -23,6 +23,7 @@ class LanguageProfile:
             place («Западна Русия»).
         paradigms: How it bends names.
         sources: The standards and grammars that the declarations follow.
+        generations: Words that tell father and son of one name apart, in their dictionary form («Дюма-старший»).
         derivations: How it makes adjectives and names of peoples from those of places, possessives from those of people.
     """
 
@@ -34,10 +35,12 @@ class LanguageProfile:
     paradigms: tuple[Paradigm, ...]
     sources: tuple[str, ...]
     derivations: tuple[Derivation, ...] = ()
+    generations: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "common_words", frozenset(map(unify, self.common_words)))
         object.__setattr__(self, "directions", frozenset(map(unify, self.directions)))
+        object.__setattr__(self, "generations", frozenset(map(unify, self.generations)))
 
     @cached_property
     def inflector(self) -> Inflector:

@@ -85,33 +85,34 @@ def _spaced_otherwise(query: Query, index: Index) -> list[Form]:
 def _chosen(query: Query, near: Sequence[Near], index: Index) -> list[Form]:
     """The forms most likely to be the name, and those hardly less so."""
     found = _of_one_word(near[0], index) if len(near) == 1 else _of_several(query_words(query), near, index)
-    scored = [(_alike(form, near), -form.number, form) for form in _each_once(_read(found, near, index), query.lang)]
+    scored = _each_once(_read(found, near, index), query.lang)
     count = max(sum(len(word) > 1 for word in query.words), 1)  # initials are not counted
     floor = max(max([row[0] for row in scored], default=0.0) - _FAR * count, _MOST * count)
-    best = sorted([row for row in scored if row[0] >= floor], reverse=True)
+    best = sorted([(alike, -form.number, form) for alike, form in scored if alike >= floor], reverse=True)
     is_near = bool(best) and best[0][0] >= _NEAR * count
     return [form for _, _, form in best[: MAX_FORMS if is_near else _MAX_DOUBTFUL]]
 
 
-def _read(found: Mapping[int, float], near: Sequence[Near], index: Index) -> Iterator[Form]:
-    """The forms in the order of what they can have at most, as long as one can be as near as the best so far."""
+def _read(found: Mapping[int, float], near: Sequence[Near], index: Index) -> Iterator[tuple[float, Form]]:
+    """The forms, with how alike they are, in the order of what they can have at most, as long as one can be as near as the best so far."""
     best = 0.0
     for at_most, number in nlargest(_MAX_READ, [(alike, -form) for form, alike in found.items()]):
         if at_most < best - _FAR * len(near):
             return
         form = index.form(-number)
-        best = max(best, _alike(form, near))
-        yield form
+        alike = _alike(form, near)
+        best = max(best, alike)
+        yield alike, form
 
 
-def _each_once(forms: Iterable[Form], lang: str | None) -> Iterable[Form]:
+def _each_once(scored: Iterable[tuple[float, Form]], lang: str | None) -> list[tuple[float, Form]]:
     """One form of those that an entity has in the same words, the one in the language of the name if there is one."""
-    found: dict[tuple[int, tuple[int, ...]], Form] = {}
-    for form in forms:
+    found: dict[tuple[int, tuple[int, ...]], tuple[float, Form]] = {}
+    for alike, form in scored:
         key = (form.entity, form.parts)
         if key not in found or form.lang == lang:
-            found[key] = form
-    return found.values()
+            found[key] = alike, form
+    return list(found.values())
 
 
 def _alike(form: Form, near: Sequence[Near]) -> float:
@@ -187,12 +188,16 @@ def _add_pairs(
                     found[form] = both
 
 
+_WITH_INITIAL = 1.5
+"""How alike a form counts for a word and an initial: more than for the word alone."""
+
+
 def _add_initials(found: dict[int, float], word: QueryWord, parts: Iterable[int], index: Index) -> None:
     """Forms with a part and an initial of the name: «В. Иванов»."""
     for part in parts:
         for sounds in word.sounds:
             for form in index.postings("n", initial_key(part, sounds), _MAX_OF_PAIR):
-                found[form] = max(found.get(form, 0.0), 1.5)
+                found[form] = max(found.get(form, 0.0), _WITH_INITIAL)
 
 
 def _add_with_initial(found: dict[int, float], word: QueryWord, parts: Iterable[int], index: Index) -> None:
@@ -203,4 +208,4 @@ def _add_with_initial(found: dict[int, float], word: QueryWord, parts: Iterable[
     for letter in index.postings("t", word.text[0], 1):
         for part in parts:
             for form in index.postings("p", pair_key(part, letter), _MAX_OF_PAIR):
-                found[form] = max(found.get(form, 0.0), 1.5)
+                found[form] = max(found.get(form, 0.0), _WITH_INITIAL)

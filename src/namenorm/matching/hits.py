@@ -176,7 +176,7 @@ def same_letters(one: tuple[str, ...], lang: str | None, other: tuple[str, ...],
     if a == b:
         return len(a) > 2 or one == other
     is_word = min(len(a), len(b)) >= _MIN_SPOKEN and not any(map(str.isdigit, a + b))
-    begin_alike = a.lstrip("y")[0] == b.lstrip("y")[0]
+    begin_alike = a.lstrip("y")[:1] == b.lstrip("y")[:1]
     return is_word and begin_alike and skeleton(a) == skeleton(b) and likeness(a, b) >= _SPOKEN_ALIKE
 
 
@@ -203,7 +203,7 @@ _OTHER_LAYOUT = {
     **str.maketrans(_LATIN_KEYS + _LATIN_KEYS.upper(), _CYRILLIC_KEYS + _CYRILLIC_KEYS.upper()),
     **str.maketrans(_CYRILLIC_KEYS + _CYRILLIC_KEYS.upper(), _LATIN_KEYS + _LATIN_KEYS.upper()),
 }
-"""What the keys of the Russian layout (ГОСТ 6431-90) and of the American one write in place of each other."""
+"""What the keys of the Russian layout that Windows 3.1 brought, and of the American one, write in place of each other."""
 
 
 def other_layout(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:

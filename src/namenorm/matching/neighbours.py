@@ -15,12 +15,10 @@ from rapidfuzz.process import extract
 from namenorm.index.keys import deletions
 from namenorm.index.reader import Index
 from namenorm.matching.likeness import likeness
+from namenorm.matching.pairing import COUNTERPARTS, PAIR_FLOOR, SAME_SYLLABLES
 from namenorm.matching.query import QueryWord
 from namenorm.translit.readings import CLASSES
 from namenorm.translit.respell import skeleton
-
-PART_FLOOR = 0.6
-"""Least likeness of two words that are taken for one: «Тодорхой» ~ «Тедрос» is far below."""
 
 _MAX_BLOCKS = 400
 """Of the blocks with a skeleton one letter off at most so many are looked at."""
@@ -67,10 +65,10 @@ class Neighbours:
                 found.setdefault(part, 0.97)
         for key in syllables:
             for part in postings("z", key, _MAX_SAME):
-                found.setdefault(part, 0.95)
+                found.setdefault(part, SAME_SYLLABLES)
         for group in word.groups:
             for part in postings("g", group, _MAX_SAME):
-                found.setdefault(part, 0.93)
+                found.setdefault(part, COUNTERPARTS)
         return found
 
     def _like_now(self, sounds: tuple[str, ...], is_far: bool) -> tuple[tuple[int, float], ...]:
@@ -100,7 +98,7 @@ class Neighbours:
         )
         ranked = sorted([(d + _RAW_SHARE * OSA.distance(sounds, readings[i]), i) for _, d, i in near])
         judged = [(parts[i], likeness(sounds, readings[i])) for _, i in ranked[:_MAX_JUDGED]]
-        return [found for found in judged if found[1] >= PART_FLOOR]
+        return [found for found in judged if found[1] >= PAIR_FLOOR]
 
     def _near_skeleton(self, skeleton_: str, is_far: bool) -> tuple[list[str], list[str], list[int]]:
         """The readings of all parts with a skeleton at most one letter off, the same in classes, and the parts."""

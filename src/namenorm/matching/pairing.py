@@ -62,6 +62,11 @@ class Named:
     bearers: tuple[int, ...] = ()
     syllables: tuple[tuple[str, ...], ...] = ()
 
+    @property
+    def numbers(self) -> tuple[bool, ...]:
+        """For each word, whether it is a number."""
+        return numbers_in(self.words)
+
 
 class Pairing:
     """A name beside another: which words are one, which are left over.
@@ -71,6 +76,7 @@ class Pairing:
         named: The other.
         pairs: In the order of the name's words.
         similar: Those of them that are but similar.
+        least: The least alike of these, and ``unlike``, how far it is from being the same; None and 0 where there is none.
         letters: Of the name, in all pairs.
         whole: Likeness of the readings of the whole names, where spacing alone can tell them apart; else 0.
         clashes: Pairs of words that stand for East Asian syllables, and for none in common.
@@ -78,7 +84,9 @@ class Pairing:
         left: Words without a fellow, by what they are.
     """
 
-    __slots__ = ("clashes", "is_east_asian", "left", "letters", "named", "pairs", "query", "similar", "whole")
+    __slots__ = (
+        "clashes", "is_east_asian", "least", "left", "letters", "named", "pairs", "query", "similar", "unlike", "whole",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -93,12 +101,18 @@ class Pairing:
         self.named = named
         self.pairs = pairs
         self.similar = [pair for pair in pairs if pair.reason == "similar_reading"]
+        self.least = min(self.similar, key=_how_alike) if self.similar else None
+        self.unlike = 1.0 - self.least.alike if self.least else 0.0
         self.letters = sum([len(query.words[pair.i]) for pair in pairs]) or 1
         self.whole = whole
         self.clashes = clashes
         self.is_east_asian = is_east_asian
         complete = whole > 0 or len(pairs) == len(query.words) == len(named.words)
         self.left = _NOTHING_LEFT if complete else _left(query, named, pairs)
+
+
+def _how_alike(pair: WordPair) -> float:
+    return pair.alike
 
 
 class Left(NamedTuple):
@@ -166,6 +180,7 @@ class Pairer:
         self.words = query_words(query)
         self.syllables = syllable_keys(query)
         self._has_syllables = any(self.syllables)
+        self._numbers = numbers_in(query.words)
         self._known: dict[tuple[int, str], tuple[float, str, str]] = {}
         self._whole = ["".join(next(iter(w.sounds), "") for w in self.words)]
         *first, last = self.words
@@ -184,32 +199,32 @@ class Pairer:
                 alike, reason, base = self._match(i, word, j, named)
                 if syllables and self.syllables[i] and syllables[j] and reason not in _SURE:
                     if not set(self.syllables[i]).isdisjoint(syllables[j]):
-                        if alike < _SYLLABLES:
-                            alike, reason, base = _SYLLABLES, "source_syllables", word.text
+                        if alike < SAME_SYLLABLES:
+                            alike, reason, base = SAME_SYLLABLES, "source_syllables", word.text
                     elif other != word.text:
                         differ.add((i, j))
                 if alike >= PAIR_FLOOR:
                     possible.append((alike - _OFF_PLACE * abs(i - j), WordPair(i, j, alike, reason, base)))
         pairs = _greedy(possible)
         clashes = sum((p.i, p.j) in differ for p in pairs)
-        whole = self._as_one_word(named, pairs)
-        is_east_asian = any(syllables) and all(self.syllables)
+        whole = self._as_one_word(named)
+        is_east_asian = bool(syllables) and all(syllables) and all(self.syllables)
         return Pairing(self.query, named, () if whole else tuple(pairs), whole, 0 if whole else clashes, is_east_asian)
 
     def _match(self, i: int, word: QueryWord, j: int, named: Named) -> tuple[float, str, str]:
         other = named.words[j]
         if len(word.text) == 1 or len(other) == 1:
             return self._initial(i, j, named)
-        if is_number(word.text, i, len(self.words)) or is_number(other, j, len(named.words)):
+        if self._numbers[i] or named.numbers[j]:
             return (1.0, "same_word", other) if word.text == other else (0.0, "", "")
         key = (i, other)
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = _same_word(word, other, named.readings[j], self.query.lang)
-        if known[0] < _GIVEN_NAME and len(named.words) > 1 and word.groups and named.type in (None, "PER"):
+        if known[0] < COUNTERPARTS and len(named.words) > 1 and word.groups and named.type in (None, "PER"):
             groups = given_name_groups(other, named.lang)
             if not word.groups.isdisjoint(groups):
-                return _GIVEN_NAME, "given_names", word.text
+                return COUNTERPARTS, "given_names", word.text
         return known
 
     def _initial(self, i: int, j: int, named: Named) -> tuple[float, str, str]:
@@ -218,19 +233,18 @@ class Pairer:
             return 1.0, "same_word", other
         if named.type not in (None, "PER") or len(self.words) == 1 or len(named.words) == 1:
             return 0.0, "", ""
-        if is_number(word.text, i, len(self.words)) or is_number(other, j, len(named.words)):
+        if self._numbers[i] or named.numbers[j]:
             return 0.0, "", ""
         initial, full = (word.sounds, readings) if len(word.text) == 1 else (tuple(readings), tuple(word.sounds))
         agree = any(f[:1] == i[:1] for i in initial for f in full if i and f)
         return (_INITIAL, "initials_agree", word.text) if agree else (0.0, "", "")
 
-    def _as_one_word(self, named: Named, pairs: list[WordPair]) -> float:
+    def _as_one_word(self, named: Named) -> float:
         """Likeness of the whole names where their words are spaced otherwise: «Ким Ченын», «Ким Чен Ын»."""
-        if len(named.words) == len(self.words) or len(pairs) == len(self.words) + len(named.words):
+        if len(named.words) == len(self.words):
             return 0.0
-        for words in (named.words, self.query.words):
-            if any(is_number(word, place, len(words)) for place, word in enumerate(words)):
-                return 0.0
+        if True in named.numbers or True in self._numbers:
+            return 0.0
         whole = "".join(r[0] for r in named.readings if r)
         if not whole or max(len(whole), len(self._whole[0])) > _MAX_WHOLE:
             return 0.0
@@ -244,8 +258,12 @@ WHOLE_FLOOR = 0.9
 _WHOLE_APART = 1.2
 """Nor are those that differ by more than a sound and a bit: «Министерство обороны», «Министерство обороны РФ»."""
 
-_SYLLABLES = 0.95
-_GIVEN_NAME = 0.93
+SAME_SYLLABLES = 0.95
+"""How alike two words are that stand for the same syllables."""
+
+COUNTERPARTS = 0.93
+"""How alike given names are that are counterparts."""
+
 _INITIAL = 0.9
 _SURE = frozenset({"same_word", "base_form"})
 
@@ -292,6 +310,12 @@ def _greedy(possible: list[tuple[float, WordPair]]) -> list[WordPair]:
 
 _NUMERAL = re.compile("(?:[ivx]{2,5}|[іх]{2,5})\\Z")
 _SINGLE_NUMERALS = frozenset("iіvxх")
+
+
+@lru_cache(maxsize=16_384)
+def numbers_in(words: tuple[str, ...]) -> tuple[bool, ...]:
+    """For each word of a name whether it is a number."""
+    return tuple([is_number(word, place, len(words)) for place, word in enumerate(words)])
 
 
 def is_number(word: str, place: int, words: int) -> bool:

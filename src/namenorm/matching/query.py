@@ -16,7 +16,7 @@ from namenorm.text.script import script_of
 from namenorm.text.tokens import is_ending_of_acronym, tokens, words
 from namenorm.text.unify import HYPHENS
 from namenorm.transcription.names import shared_syllables
-from namenorm.translit.respell import reading, skeleton
+from namenorm.translit.respell import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +130,16 @@ def can_be_adjective(base: str) -> bool:
 
 def singular_readings(word: str, query: Query) -> tuple[Reading, ...]:
     """The ways to take a word of a name: no plurals, and in a one-word name no adjective's endings on a noun."""
-    alone = len(query.words) == 1
+    return _singular(word, query.langs, len(query.words) == 1)
+
+
+def _singular(word: str, langs: tuple[str, ...], alone: bool) -> tuple[Reading, ...]:
     return tuple(
-        r
-        for r in readings_of(word, query.langs)
-        if not r.plural and not (alone and ".adj" in r.paradigm and not can_be_adjective(r.base))
+        [
+            r
+            for r in readings_of(word, langs)
+            if not r.plural and not (alone and ".adj" in r.paradigm and not can_be_adjective(r.base))
+        ]
     )
 
 
@@ -146,14 +151,12 @@ class QueryWord:
         text: Unified.
         bases: Its base forms, itself first: base form → how it is taken.
         sounds: Its readings and those of its base forms: reading → whether only a base form reads so.
-        skeletons: Of all readings.
         groups: Of given names (see `namenorm.lang.given_names`).
     """
 
     text: str
     bases: dict[str, Reading]
     sounds: dict[str, bool]
-    skeletons: tuple[str, ...]
     groups: frozenset[str]
 
     @property
@@ -175,16 +178,13 @@ def _query_word(
     bases: dict[str, Reading] = {}
     sounds: dict[str, bool] = {}
     groups: set[str] = set()
-    for r in readings_of(word, langs):
-        if r.plural or (alone and ".adj" in r.paradigm and not can_be_adjective(r.base)):
-            continue
+    for r in _singular(word, langs, alone):
         bases.setdefault(r.base, r)
         for code in (r.lang,) if r.lang and lang is None else reading_langs:
             sounds.setdefault(reading(r.base, code), bool(r.paradigm))
         if not alone:
             groups |= given_name_groups(r.base, r.lang or lang)
-    skeletons = tuple(dict.fromkeys(s for s in map(skeleton, sounds) if s))
-    return QueryWord(word, bases, sounds, skeletons, frozenset(groups))
+    return QueryWord(word, bases, sounds, frozenset(groups))
 
 
 def has_digit(word: str) -> bool:

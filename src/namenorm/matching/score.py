@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from math import exp, log
+from math import exp
 
 from namenorm.matching.evidence import Found
 from namenorm.model import Reason
@@ -54,9 +54,3 @@ def probability(odds: float) -> float:
     (0.5, 0.99)
     """
     return 1.0 / (1.0 + exp(-max(min(odds, 40.0), -40.0)))
-
-
-def odds_of(p: float) -> float:
-    """The log-odds of a probability."""
-    p = min(max(p, 1e-9), 1 - 1e-9)
-    return log(p / (1 - p))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import exp, log
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from namenorm.index.reader import Index
 from namenorm.matching.evidence import Found
 from namenorm.matching.hits import Hit
 from namenorm.matching.score import log_odds, told, weights
-from namenorm.model import Candidate, Kind, Verdict
+from namenorm.model import Candidate, Kind, Said, Verdict
 
 MATCH_FLOOR = 0.5
 """Least probability of a match: it is likelier than all else together."""
@@ -42,7 +42,7 @@ class Standing:
     odds: float
     beside: tuple[tuple[str, Found], ...]
     is_foreign: bool
-    by_lang: dict[str, float] = field(default_factory=dict)
+    by_lang: dict[str, float]
 
     @property
     def weight(self) -> float:
@@ -62,22 +62,25 @@ def standings_of(hits: Iterable[Hit], index: Index, lang: str | None, type_: str
     them, part the entities of one form.
     """
     standings: dict[int, Standing] = {}
+    worth = weights()
     for hit in hits:
         number = hit.form.entity
+        form = hit.form
         beside = _beside(hit, index, lang, type_)
-        odds = hit.odds + log_odds(beside, weights())
-        is_foreign = lang not in (None, hit.form.lang)
-        weight = hit.form.weight * hit.share * (_OTHER_LANGUAGE_SHARE if is_foreign else 1.0)
+        odds = hit.odds + log_odds(beside, worth) if beside else hit.odds
+        is_foreign = lang is not None and lang != form.lang
+        weight = form.weight * hit.share * (_OTHER_LANGUAGE_SHARE if is_foreign else 1.0)
         known = standings.get(number)
-        new = Standing(hit, odds, beside, is_foreign)
-        if known is None or known.hit.is_exact != hit.is_exact:
-            new.by_lang = {hit.form.lang: weight}
-        else:
-            new.by_lang = known.by_lang
-            new.by_lang[hit.form.lang] = new.by_lang.get(hit.form.lang, 0.0) + weight
-        if known is None or new.order < known.order:
+        new = Standing(hit, odds, beside, is_foreign, {form.lang: weight})
+        if known is None:
             standings[number] = new
-    exact = [s for s in standings.values() if s.hit.is_exact]
+            continue
+        if known.hit.is_exact == hit.is_exact:
+            new.by_lang = known.by_lang
+            new.by_lang[form.lang] = new.by_lang.get(form.lang, 0.0) + weight
+        if new.order < known.order:
+            standings[number] = new
+    exact = [s for s in standings.values() if s.hit.is_exact] if len(standings) > 1 else []
     total = sum([s.weight for s in exact])
     for standing in exact if len(exact) > 1 else ():
         share = max(standing.weight / total, _LEAST_SHARE) if total else 1.0 / len(exact)
@@ -152,34 +155,34 @@ def _beside(hit: Hit, index: Index, lang: str | None, type_: str | None) -> tupl
     return tuple(found)
 
 
-def decide(ranked: Sequence[Ranked], index: Index) -> tuple[Verdict, str]:
+def decide(ranked: Sequence[Ranked], index: Index) -> tuple[Verdict, Said]:
     """The verdict on ranked entities, and the reason in words."""
     if not ranked:
-        return Verdict.NONE, "no entity explains the name"
+        return Verdict.NONE, ("no entity explains the name",)
     top = ranked[0]
     hit = top.standing.hit
     if top.is_short:
-        return Verdict.UNSURE, f"«{hit.form.text}» is a short form, which alone decides nothing"
+        return Verdict.UNSURE, ("«{}» is a short form, which alone decides nothing", hit.form.text)
     together = sum([r.score for r in ranked])
     if together < UNSURE_FLOOR:
-        return Verdict.NONE, f"the best candidate has {top.score:.2f}, all together less than {UNSURE_FLOOR}"
+        return Verdict.NONE, ("the best candidate has {:.2f}, all together less than {}", top.score, UNSURE_FLOOR)
     if hit.step in _NEVER_ALONE:
-        return Verdict.UNSURE, "an acronym of words alone decides nothing"
+        return Verdict.UNSURE, ("an acronym of words alone decides nothing",)
     id_ = index.head(top.number).id
     floor = match_floor(hit)
     if top.score >= floor:
         other = _declared_other(ranked, index)
         if other is None:
-            return Verdict.MATCH, f"{id_} at {top.score:.2f}"
-        return Verdict.UNSURE, f"{id_} is declared to be another than {other}, which is possible too"
+            return Verdict.MATCH, ("{} at {:.2f}", id_, top.score)
+        return Verdict.UNSURE, ("{} is declared to be another than {}, which is possible too", id_, other)
     if len(ranked) > 1 and together >= floor:
-        return Verdict.UNSURE, f"{id_} and {index.head(ranked[1].number).id} are both possible"
-    return Verdict.UNSURE, f"{id_} has {top.score:.2f}, a match needs {floor}"
+        return Verdict.UNSURE, ("{} and {} are both possible", id_, index.head(ranked[1].number).id)
+    return Verdict.UNSURE, ("{} has {:.2f}, a match needs {}", id_, top.score, floor)
 
 
 def match_floor(hit: Hit) -> float:
     """The least probability at which a hit is a match."""
-    shortness = next((found[0] for name, found in hit.reasons if name == "short_single_word"), 0.0)
+    shortness = max([found[0] for name, found in hit.reasons if name == "short_single_word"], default=0.0)
     if not shortness:
         return MATCH_FLOOR
     return SHORT_FLOOR if shortness >= _SHORT else ALONE_FLOOR
@@ -194,8 +197,8 @@ def _declared_other(ranked: Sequence[Ranked], index: Index) -> str | None:
     top = ranked[0]
     if top.standing.hit.is_exact or len(ranked) == 1:
         return None
-    others = index.entity(top.number).not_same_as
-    possible = (index.head(r.number).id for r in ranked[1:] if r.score * _APART >= top.score)
+    possible = [index.head(r.number).id for r in ranked[1:] if r.score * _APART >= top.score]
+    others = index.entity(top.number).not_same_as if possible else ()
     return next((id_ for id_ in possible if id_ in others), None)
 
 

@@ -147,6 +147,7 @@ PROFILE = LanguageProfile(
     directions=frozenset(
         "заходні усходні паўночны паўднёвы цэнтральны".split()
     ),
+    generations=frozenset("малодшы старэйшы".split()),
     paradigms=PARADIGMS,
     sources=("Беларуская граматыка I, 1985", "Правілы беларускай арфаграфіі і пунктуацыі 2008", "Кароткая граматыка 2007"),
     derivations=DERIVATIONS,

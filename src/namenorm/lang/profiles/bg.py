@@ -151,6 +151,7 @@ PROFILE = LanguageProfile(
         "западен източен северен южен централен западна източна северна южна централна горен долен горна "
         "долна".split()
     ),
+    generations=frozenset("младши старши".split()),
     paradigms=PARADIGMS,
     derivations=DERIVATIONS,
     sources=(

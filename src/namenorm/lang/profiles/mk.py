@@ -121,6 +121,7 @@ PROFILE = LanguageProfile(
         "западен источен северен јужен централен западна источна северна јужна централна горен долен горна "
         "долна".split()
     ),
+    generations=frozenset("помладиот постариот".split()),
     paradigms=PARADIGMS,
     derivations=DERIVATIONS,
     sources=(

@@ -114,6 +114,7 @@ PROFILE = LanguageProfile(
     directions=frozenset(
         "западный восточный северный южный центральный северо юго верхний нижний".split()
     ),
+    generations=frozenset("младший старший мл".split()),
     paradigms=PARADIGMS,
     derivations=DERIVATIONS,
     sources=(_ZALIZNYAK, "Русская грамматика 1980", "Розенталь, Справочник по правописанию"),

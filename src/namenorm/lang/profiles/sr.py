@@ -152,6 +152,7 @@ PROFILE = LanguageProfile(
     directions=frozenset(
         "западни источни северни јужни централни горњи доњи".split()
     ),
+    generations=frozenset("млађи старији".split()),
     paradigms=PARADIGMS,
     sources=("Правопис српскога језика 2010", "Клајн, Граматика српског језика 2005", "Клајн, Творба речи 2003"),
     derivations=DERIVATIONS,

@@ -208,6 +208,7 @@ PROFILE = LanguageProfile(
     directions=frozenset(
         "західний східний північний південний центральний верхній нижній".split()
     ),
+    generations=frozenset("молодший старший".split()),
     paradigms=PARADIGMS,
     derivations=DERIVATIONS,
     sources=(
