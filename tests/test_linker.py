@@ -167,3 +167,56 @@ def test_normalize_writes_ids_labels_and_names():
 )
 def test_words_that_are_no_names_are_not_linked(text, lang):
     assert linked(text, lang) == []
+
+
+# --- common nouns, given names of others, quotation marks ---------------------------------------------------------
+
+COMMON_NOUNS = """\
+- {id: "gov", type: ORG, label: "Government of Ruritania", names: {ru: ["Правительство Руритании", "правительство"]}}
+- {id: "vote", type: EVT, label: "Ruritanian vote", names: {ru: ["Руританский референдум", "плебисцит"]}}
+- {id: "poll", type: EVT, label: "Graustark poll", names: {ru: ["Граустаркский опрос", "опрос"]}}
+- {id: "poll2", type: EVT, label: "Ruritanian poll", names: {ru: [{name: "Руританский опрос"}, {name: "опрос", weight: 9}]}}
+- {id: "zone", type: ORG, label: "Eurozone", names: {ru: ["еврозона"]}}
+- {id: "coin", type: PRO, label: "Bitcoin", names: {ru: ["Биткойн", "биткоин"]}}
+- {id: "party", type: ORG, label: "Republicans", names: {ru: ["Республиканская партия", "республиканцы"]}}
+- {id: "boy", type: PER, label: "Andrew", names: {ru: ["Эндрю"]}}
+- {id: "focus", type: ORG, label: "Focus", names: {bg: ['Агенция "Фокус"'], ru: ["Фокус"]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Вчера правительство молчало.", ["UNSURE"]),
+        ("Правительство Руритании собралось, но правительство молчало.", ["MATCH", "MATCH"]),
+        ("Вчера был плебисцит.", ["UNSURE"]),
+        ("Руританский опрос закончен, опрос был долог.", ["MATCH", "UNSURE"]),
+        ("Вчера еврозона молчала.", ["MATCH"]),
+        ("Вчера биткоин вырос.", ["MATCH"]),
+        ("Вчера республиканцы молчали.", ["MATCH"]),
+        ("Вчера Эндрю молчал.", ["MATCH"]),
+        ("Вчера Эндрю Квакли молчал.", ["UNSURE"]),
+    ],
+)
+def test_a_common_noun_names_what_the_text_names_elsewhere_or_what_has_no_other_name(index_of, text, verdicts):
+    linker = namenorm.Linker(namenorm.Resolver(index_of(COMMON_NOUNS)))
+    assert [m.verdict.value for m in linker.link(text, "ru", fuzzy=False).mentions] == verdicts
+
+
+def test_a_common_noun_that_a_recogniser_marks_is_a_name(index_of):
+    linker = namenorm.Linker(namenorm.Resolver(index_of(COMMON_NOUNS)))
+    assert [m.id for m in linker.link("Вчера правительство молчало.", "ru", [(6, 19, "ORG")]).mentions] == ["gov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ('Казва Агенция "Фокус".', 'Агенция "Фокус"'),
+        ("Казва Агенция „Фокус“ вчера.", "Агенция „Фокус“"),
+        ("Казва Агенция Фокус.", "Агенция Фокус"),
+        ('Вестник "Фокус" казва.', "Фокус"),
+    ],
+)
+def test_a_mention_holds_both_quotation_marks_or_none(index_of, text, mention):
+    linker = namenorm.Linker(namenorm.Resolver(index_of(COMMON_NOUNS)))
+    assert [m.text for m in linker.link(text, "bg").mentions] == [mention]

@@ -12,7 +12,7 @@ from namenorm.lang.guess import guess_language
 from namenorm.lang.languages import check_language
 from namenorm.linking.derived import derived
 from namenorm.linking.document_pass import Antecedents, DocumentPass, ShortNames, referred, short_keys
-from namenorm.linking.judging import Found, Judge, as_mention
+from namenorm.linking.judging import Found, Judge, as_mention, with_quotes
 from namenorm.linking.scan import scan
 from namenorm.linking.unlisted import Likenesses
 from namenorm.linking.vocabulary import Vocabulary
@@ -115,7 +115,8 @@ class Linker:
         _take(found, taken)
         found += derived(written, taken)
         found.sort(key=_first_word)
-        return [as_mention(text, written.start(f.first), written.end(f.last), f.judged) for f in found]
+        bounds = (with_quotes(text, written.start(f.first), written.end(f.last)) for f in found)
+        return [as_mention(text, start, end, f.judged) for (start, end), f in zip(bounds, found, strict=True)]
 
     def _vocabulary(self, lang: str) -> Vocabulary:
         """The words of a language met so far."""

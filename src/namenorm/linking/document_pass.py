@@ -1,4 +1,5 @@
-"""What a document says once it may say shorter: «Ким» after «Ким Чен Ын», «Рада» after «Верховная Рада».
+"""What a document says once it may say shorter: «Ким» after «Ким Чен Ын», «Рада» after «Верховная Рада»; and what it
+leaves in doubt: «правительство» where it names none.
 
 A short form, or a word of a person's full name, refers to the last entity before it that bears it in the document, and
 only where none stands before to the first one after (headlines name people by surname).
@@ -11,10 +12,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from namenorm.index.reader import Index
+from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import analyses
 from namenorm.linking.initials import agree_with, initials_before
 from namenorm.linking.judging import Found, Judge, Judged
-from namenorm.linking.written import Taken, WrittenText, follows_unknown_name, is_cut_off, is_within_unknown_name
+from namenorm.linking.written import (
+    Taken,
+    WrittenText,
+    follows_unknown_name,
+    is_cut_off,
+    is_within_unknown_name,
+    precedes_unknown_name,
+)
 from namenorm.model import Kind
 from namenorm.text.tokens import words
 
@@ -50,11 +59,14 @@ class Antecedents:
 
     def __init__(self, short_names: ShortNames, named: Iterable[tuple[int, Judged]]) -> None:
         """Takes the mentions of the document (place, judgement), in any order; full names among them are noted."""
+        self.named: set[int] = set()
         self._places: dict[int, list[tuple[int, int]]] = {}
         self._entities: dict[str, list[int]] = {}
         self._in_order: dict[str, list[tuple[int, int]]] = {}
         for place, judged in named:
             entity = judged.entity
+            if entity is not None and not judged.is_common:
+                self.named.add(entity)
             if not judged.is_full or entity is None:
                 continue
             if entity in self._places:
@@ -140,6 +152,8 @@ class DocumentPass:
             keys = self._keys(f.first, f.last)
             judged = referred(judged, keys, f.first, self._antecedents, self._judge) or judged
             f = f._replace(judged=judged)
+        if judged.is_common and self._is_unnamed(f):
+            return f._replace(judged=self._judge.unsure(judged))
         if not judged.is_match or f.first != f.last:
             return f
         return self._person(f) if judged.is_person else self._other(f)
@@ -150,6 +164,18 @@ class DocumentPass:
             return word.bases
         return short_keys([self._text.token(i).key for i in range(first, last + 1)], self._text.lang)
 
+    def _is_unnamed(self, f: Found) -> bool:
+        """Whether the document names the entity of a common noun nowhere else, though it has names («правительство»).
+
+        What has none, like «еврозона», is named by its common noun.
+        """
+        entity = f.judged.entity
+        return len(f.judged.candidates) > 1 or (
+            entity is not None
+            and entity not in self._antecedents.named
+            and self._judge.has_other_names(entity, self._text.token(f.first).key, self._text.lang)
+        )
+
     def _other(self, f: Found) -> Found:
         """A name that is no person's may be a word of somebody's («Азия Биби»)."""
         doubtful = f.judged.is_plain and is_within_unknown_name(self._text, f.first, self._taken)
@@ -159,12 +185,18 @@ class DocumentPass:
         """A surname takes the initials before it, which must be right, and no unknown given name («Игорь Путин»)."""
         initials = initials_before(self._text, f.first)
         if not initials:
-            is_another = follows_unknown_name(self._text, f.first, self._taken)
+            is_another = follows_unknown_name(self._text, f.first, self._taken) or self._is_given_name_of_another(f)
             return f._replace(judged=self._judge.unsure(f.judged)) if is_another else f
         assert f.judged.entity is not None  # for it is a match
         if agree_with(initials, f.judged.entity, self._text.lang, self._judge.index):
             return f._replace(first=f.first - len(initials))
         return f._replace(judged=self._judge.unsure(f.judged))
+
+    def _is_given_name_of_another(self, f: Found) -> bool:
+        """Whether a given name that is all there is stands before a surname that no entity explains («Иван Шмяков»)."""
+        word = self._text.words[f.first]
+        is_given = word is not None and any(given_name_groups(base, self._text.lang) for base in word.bases)
+        return is_given and precedes_unknown_name(self._text, f.last, self._taken)
 
     def short_mentions(self) -> Iterator[Found]:
         """Single capitalized words that the document lets mean somebody it has named in full."""

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from rapidfuzz.distance import Prefix
+
 from namenorm.index.reader import Index
 from namenorm.matching.hits import Hit
 from namenorm.matching.verdict import candidates_of, decide, rank
 from namenorm.model import Candidate, Kind, Mention, Resolution, Verdict
+from namenorm.text.tokens import QUOTES
 
 _MAX_KEPT = 50_000
 """Judgements kept; past that they are made again."""
@@ -37,6 +40,7 @@ class Judged:
         is_full: Whether it is the full name, or acronym, of what it means: later mentions may be shorter.
         is_short: Whether it is a short form, for which the document decides.
         is_person: Whether the best candidate is one.
+        is_common: Whether the gazetteer has it in small letters («правительство»): the document must name what it means.
         is_plain: Whether it is a name as the gazetteer writes it, which may be a word of a longer name of something else.
         shown: What a `Mention` has behind its text, in the order of its fields.
     """
@@ -49,6 +53,7 @@ class Judged:
     is_full: bool
     is_short: bool
     is_person: bool
+    is_common: bool
     is_plain: bool
     shown: tuple[Any, ...]
 
@@ -72,9 +77,34 @@ def judged(candidates: tuple[Candidate, ...], verdict: Verdict, step: str, index
         is_full=is_match and kind in (Kind.NAME, Kind.ACRONYM),
         is_short=verdict is Verdict.UNSURE and kind is Kind.SHORT,
         is_person=top is not None and top.type == "PER",
+        is_common=is_match and top is not None and is_common_noun(top),
         is_plain=step == "unified_form" and kind in (Kind.NAME, Kind.SHORT),
         shown=_shown(candidates, verdict, step),
     )
+
+
+_NAMED_SMALL = frozenset({"LOC", "PRO"})
+"""Types whose names lose their capitals: adjectives and peoples («британский»), products («аспирин»)."""
+
+
+def is_common_noun(candidate: Candidate) -> bool:
+    """Whether the form of a candidate is a word in small letters that is no name: «правительство», «выборы 2020»."""
+    return candidate.kind is Kind.NAME and candidate.type not in _NAMED_SMALL and candidate.form.islower()
+
+
+def is_follower(word: str, name: Sequence[str]) -> bool:
+    """Whether a word has the stem of the adjective that a name of several words begins with.
+
+    >>> is_follower("демократите", ("демократическа", "партия")), is_follower("правительства", ("правительство", "рф"))
+    (True, False)
+    """
+    shared = Prefix.similarity(word, name[0])
+    return len(name) > 1 and shared >= _MIN_STEM and len(name[0]) - shared >= _MIN_SUFFIX
+
+
+_MIN_STEM = 5
+_MIN_SUFFIX = 3
+"""Endings have two letters at most, nearly always; -ск-, -ическ-, -ивн- with theirs have more."""
 
 
 def _shown(candidates: tuple[Candidate, ...], verdict: Verdict, step: str) -> tuple[Any, ...]:
@@ -94,6 +124,7 @@ class Judge:
     def __init__(self, index: Index) -> None:
         self.index = index
         self._before: dict[tuple[object, ...], Judged] = {}
+        self.has_other_names = lru_cache(maxsize=_MAX_KEPT)(self._has_other_names)
         self.unsure = lru_cache(maxsize=_MAX_KEPT)(self._unsure)
         self.referred = lru_cache(maxsize=_MAX_KEPT)(self._referred)
 
@@ -114,6 +145,16 @@ class Judge:
         """The same of an answer of the resolver."""
         step = answer.candidates[0].step if answer.candidates else ""
         return judged(answer.candidates, answer.verdict, step, self.index)
+
+    def _has_other_names(self, entity: int, word: str, lang: str) -> bool:
+        """Whether an entity has names or acronyms with a capital in a language, and none that a small word is made from.
+
+        «правительство» may be any government; «республиканец» belongs to the «Республиканская партия».
+        """
+        forms = [f for f in self.index.forms_of(entity) if f.lang == lang and not f.text.islower()]
+        named = [f for f in forms if f.kind in (Kind.NAME, Kind.ACRONYM)]
+        is_organization = self.index.head(entity).type == "ORG"
+        return bool(named) and not (is_organization and any(is_follower(word, f.words) for f in named))
 
     def _unsure(self, known: Judged) -> Judged:
         """The same judgement, doubted because of what stands around the mention."""
@@ -141,6 +182,23 @@ _new = tuple.__new__
 def found(first: int, last: int, judged_: Judged) -> Found:
     """A `Found`, in half the time that its constructor takes."""
     return _new(Found, (first, last, judged_))
+
+
+def with_quotes(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of a mention with both quotation marks of a pair where it has one of them: «агенция "Фокус"».
+
+    >>> with_quotes('в агенция "Фокус".', 2, 16), with_quotes('"Фокус"', 1, 6)
+    ((2, 17), (1, 6))
+    """
+    if sum(map(text[start:end].count, QUOTES)) % 2:
+        if text[end : end + 1] in _QUOTES:
+            return start, end + 1
+        if text[start - 1 : start] in _QUOTES:
+            return start - 1, end
+    return start, end
+
+
+_QUOTES = frozenset(QUOTES)
 
 
 def as_mention(text: str, start: int, end: int, judged_: Judged, type_: str | None = None) -> Mention:

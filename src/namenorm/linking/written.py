@@ -145,9 +145,13 @@ def follows_unknown_name(text: WrittenText, first: int, taken: Taken) -> bool:
 
 def is_within_unknown_name(text: WrittenText, i: int, taken: Taken) -> bool:
     """Whether word ``i`` stands beside a capitalized word that no entity explains («Азия Биби», «Никола Тесла»)."""
-    after = i + 1
-    if after < text.count and text.gaps[after] == " " and not taken[after]:
-        word = text.words[after]
-        if word is not None and word.is_free:
-            return True
-    return follows_unknown_name(text, i, taken)
+    return precedes_unknown_name(text, i, taken) or follows_unknown_name(text, i, taken)
+
+
+def precedes_unknown_name(text: WrittenText, last: int, taken: Taken) -> bool:
+    """Whether a capitalized word that no entity explains stands behind («Эндрю Коллинз», where only «Эндрю» is known)."""
+    after = last + 1
+    if after >= text.count or text.gaps[after] != " " or taken[after]:
+        return False
+    word = text.words[after]
+    return word is not None and word.is_free

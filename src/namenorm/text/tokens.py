@@ -94,8 +94,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(unify(word) for word in _WORD.findall(text))
 
 
+QUOTES = '«»„“”"'
+"""Quotation marks of the languages that write Cyrillic."""
+
 # What may stand between two words of one name: a space (or one line break), a hyphen, quotes.
-_WITHIN_NAME = re.compile(rf"\s{{1,3}}\Z|\s?[{HYPHENS}]\s?\Z|\s?[«»„“”\"]\s?\Z")
+_WITHIN_NAME = re.compile(rf"\s{{1,3}}\Z|\s?[{HYPHENS}]\s?\Z|\s?[{QUOTES}]\s?\Z")
 _INITIAL_DOT = re.compile(r"\.\s{0,2}\Z")
 _BLANK_LINE = re.compile(r"\n\s*\n|[\u2028\u2029\f]")
 
