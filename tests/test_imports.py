@@ -26,6 +26,7 @@ LAYERS = [
     {"linker"},
     {"normalizer", "comparing", "shipped"},
     {"clustering"},
+    {"ner"},
     {"api"},
     {"cli"},
 ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from namenorm.errors import UnknownTypeError
 
@@ -184,6 +185,22 @@ class Resolution:
     def best(self) -> Candidate | None:
         """The first candidate, whatever the verdict."""
         return self.candidates[0] if self.candidates else None
+
+
+class Span(NamedTuple):
+    """A name in a text as a recogniser gives it, before anybody asks what it means.
+
+    Attributes:
+        start: Offset into the text as given.
+        end: The same, exclusive.
+        type: PER, LOC, ORG, EVT, PRO, or None where it is not known.
+        label: What the recogniser itself calls the type («PERS», «GPE»).
+    """
+
+    start: int
+    end: int
+    type: str | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
