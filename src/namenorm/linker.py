@@ -12,17 +12,18 @@ from namenorm.lang.guess import guess_language
 from namenorm.lang.languages import check_language
 from namenorm.linking.derived import derived
 from namenorm.linking.document_pass import Antecedents, DocumentPass, ShortNames, referred, short_keys
-from namenorm.linking.judging import Found, Judge, as_mention, with_quotes
+from namenorm.linking.fusion import Fusion, fused
+from namenorm.linking.judging import Found, Judge, Placed, as_mention, with_quotes
 from namenorm.linking.scan import scan
 from namenorm.linking.unlisted import Likenesses
 from namenorm.linking.vocabulary import Vocabulary
 from namenorm.linking.written import WrittenText
-from namenorm.model import Document, Mention, Verdict, check_type
+from namenorm.model import Document, Source, Span, Verdict, check_type
 from namenorm.parallel import map_in_order
 from namenorm.resolver import Resolver
 from namenorm.text.tokens import words
 
-SpanGiven = tuple[int, int, str | None]
+SpanGiven = Span | tuple[int, int, str | None]
 """A mention as a recogniser gives it: start, end, type."""
 
 
@@ -44,15 +45,24 @@ class Linker:
         self._vocabularies: dict[str, Vocabulary] = {}
 
     def link(
-        self, text: str, lang: str | None = None, mentions: Iterable[SpanGiven] | None = None, *, fuzzy: bool = True
+        self,
+        text: str,
+        lang: str | None = None,
+        mentions: Iterable[SpanGiven] | None = None,
+        *,
+        fuzzy: bool = True,
+        fusion: Fusion | None = None,
     ) -> Document:
         """Finds and resolves the names of a text.
 
         Args:
             text: The text; offsets in the answer are offsets into exactly this string.
             lang: Its language; guessed from letters and common words where it is None.
-            mentions: Spans found by a recogniser, ``(start, end, type or None)``. With them: these spans alone are
-                resolved, in text order; without (None): the gazetteer itself is looked for in the text.
+            mentions: Spans found by a recogniser, `namenorm.model.Span` or ``(start, end, type or None)``. With them: these
+                spans are resolved, in text order; without (None): the gazetteer itself is looked for in the text.
+            fusion: With ``mentions``, how to join them with what the gazetteer finds in the text (see
+                `namenorm.linking.fusion`). On: either knows names that the other does not, at the cost of a scan;
+                off (None): the spans alone.
             fuzzy: Also try runs of capitalized words that the gazetteer does not have as written. On: spellings that
                 nobody listed are found, at some cost in time; off: only listed spellings and their forms.
 
@@ -67,9 +77,8 @@ class Linker:
             raise InputError(f"a text of {len(text):,} characters; at most {MAX_TEXT_CHARS:,}, split it")
         known = check_language(lang)
         read = known or guess_language(text)
-        made = (
-            self._scanned(text, read, fuzzy) if mentions is None else self._given(text, read, _checked(mentions, text))
-        )
+        spans = None if mentions is None else _checked(mentions, text)
+        made = [as_mention(text, placed) for placed in self._placed(text, read, spans, fuzzy, fusion)]
         return Document(text, read, tuple(made), self.index.fingerprint, lang_guessed=known is None)
 
     def link_many(
@@ -97,9 +106,19 @@ class Linker:
         ask = partial(self.__class__.link, lang=lang, fuzzy=fuzzy)
         return map_in_order(ask, self, (self.resolver.__class__, self.__class__), texts, jobs)
 
+    def _placed(
+        self, text: str, lang: str, spans: Sequence[Span] | None, fuzzy: bool, fusion: Fusion | None
+    ) -> Sequence[Placed]:
+        if spans is None:
+            return self._scanned(text, lang, fuzzy)
+        if fusion is None:
+            return list(self._given(text, lang, spans, ()))
+        scanned = self._scanned(text, lang, fuzzy)
+        return fused(list(self._given(text, lang, spans, scanned)), scanned, text, fusion)
+
     # --- without a recogniser -------------------------------------------------------------------------------------
 
-    def _scanned(self, text: str, lang: str, fuzzy: bool) -> list[Mention]:
+    def _scanned(self, text: str, lang: str, fuzzy: bool) -> list[Placed]:
         written = WrittenText(text, self._vocabulary(lang))
         found = list(scan(written))
         taken = bytearray(written.count)
@@ -115,8 +134,7 @@ class Linker:
         _take(found, taken)
         found += derived(written, taken)
         found.sort(key=_first_word)
-        bounds = (with_quotes(text, written.start(f.first), written.end(f.last)) for f in found)
-        return [as_mention(text, start, end, f.judged) for (start, end), f in zip(bounds, found, strict=True)]
+        return [Placed(*with_quotes(text, written.start(f.first), written.end(f.last)), f.judged) for f in found]
 
     def _vocabulary(self, lang: str) -> Vocabulary:
         """The words of a language met so far."""
@@ -127,18 +145,18 @@ class Linker:
 
     # --- with a recogniser's output -------------------------------------------------------------------------------
 
-    def _given(self, text: str, lang: str, spans: Sequence[SpanGiven]) -> Iterator[Mention]:
-        judged = [self._judge.of(self.resolver.resolve(text[start:end], lang, type_)) for start, end, type_ in spans]
-        antecedents = Antecedents(
-            self._short_names, [(start, j) for (start, _, _), j in zip(spans, judged, strict=True)]
-        )
-        for (start, end, type_), known in zip(spans, judged, strict=True):
-            named = words(text[start:end])
+    def _given(self, text: str, lang: str, spans: Sequence[Span], scanned: Sequence[Placed]) -> Iterator[Placed]:
+        """The spans resolved; what the scan found is named in the document too."""
+        judged = [self._judge.of(self.resolver.resolve(text[s.start : s.end], lang, s.type)) for s in spans]
+        named = [(s.start, j) for s, j in zip(spans, judged, strict=True)] + [(p.start, p.judged) for p in scanned]
+        antecedents = Antecedents(self._short_names, named)
+        for span, known in zip(spans, judged, strict=True):
+            spelled = words(text[span.start : span.end])
             answer = known
-            if named and (known.is_short or known.verdict is Verdict.NONE):
-                keys = short_keys(named, lang)
-                answer = referred(known, keys, start, antecedents, self._judge, type_) or known
-            yield as_mention(text, start, end, answer, type_)
+            if spelled and (known.is_short or known.verdict is Verdict.NONE):
+                keys = short_keys(spelled, lang)
+                answer = referred(known, keys, span.start, antecedents, self._judge, span.type) or known
+            yield Placed(span.start, span.end, answer, span.type, Source.RECOGNISER)
 
 
 def _take(found: Iterable[Found], taken: bytearray) -> None:
@@ -153,10 +171,10 @@ def _first_word(f: Found) -> int:
     return f.first
 
 
-def _checked(mentions: Iterable[SpanGiven], text: str) -> list[SpanGiven]:
+def _checked(mentions: Iterable[SpanGiven], text: str) -> list[Span]:
     spans = []
-    for start, end, type_ in mentions:
+    for start, end, type_, *_ in mentions:
         if not (type(start) is type(end) is int and 0 <= start < end <= len(text)):
             raise InputError(f"mention {start}–{end} does not lie in a text of {len(text):,} characters")
-        spans.append((start, end, check_type(type_)))
-    return sorted(spans, key=lambda s: (s[0], s[1]))
+        spans.append(Span(start, end, check_type(type_)))
+    return sorted(spans, key=lambda s: (s.start, s.end))

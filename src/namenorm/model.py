@@ -203,6 +203,14 @@ class Span(NamedTuple):
     label: str = ""
 
 
+class Source(StrEnum):
+    """Who found a mention."""
+
+    SCAN = "scan"
+    RECOGNISER = "recogniser"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A span of a text that names something.
@@ -224,6 +232,7 @@ class Mention:
     form: str | None = None
     step: str = ""
     candidates: tuple[str, ...] = ()
+    source: Source = Source.SCAN
 
 
 @dataclass(frozen=True, slots=True)

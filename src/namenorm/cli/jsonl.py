@@ -16,7 +16,7 @@ from namenorm.parallel import map_in_order
 
 Row = dict[str, Any]
 
-_Line = tuple[int, str]
+Line = tuple[int, str]
 """A line of standard input with its number, the empty ones not counted."""
 
 _Said = tuple[str, str | None]
@@ -50,18 +50,25 @@ def answer_lines(answer: Callable[[Row], Row]) -> bool:
 
 
 def answer_lines_with(
-    tool: Any, makers: Sequence[Callable[[Any], Any]], answer: Callable[[Any, Row], Row], jobs: int
+    tool: Any,
+    makers: Sequence[Callable[[Any], Any]],
+    answer: Callable[[Any, Row], Row],
+    jobs: int,
+    prepared: Callable[[Iterator[Line]], Iterator[Line]] = iter,
 ) -> bool:
-    """The same for ``answer(tool, row)``, in worker processes; see `namenorm.parallel.map_in_order`."""
-    with closing(map_in_order(partial(_said_with, answer), tool, makers, _lines(), jobs)) as said:
+    """The same for ``answer(tool, row)``, in worker processes; see `namenorm.parallel.map_in_order`.
+
+    ``prepared`` may put something into the lines before they are answered.
+    """
+    with closing(map_in_order(partial(_said_with, answer), tool, makers, prepared(_lines()), jobs)) as said:
         return _write(said)
 
 
-def _lines() -> Iterator[_Line]:
+def _lines() -> Iterator[Line]:
     return enumerate((line for line in utf8(sys.stdin) if line.strip()), 1)
 
 
-def _said(answer: Callable[[Row], Row], numbered: _Line) -> _Said:
+def _said(answer: Callable[[Row], Row], numbered: Line) -> _Said:
     number, line = numbered
     try:
         return dump(answer(json_object(line))), None
@@ -69,7 +76,7 @@ def _said(answer: Callable[[Row], Row], numbered: _Line) -> _Said:
         return dump({"error": str(error), "line": number}), f"line {number}: {error}"
 
 
-def _said_with(answer: Callable[[Any, Row], Row], tool: Any, numbered: _Line) -> _Said:
+def _said_with(answer: Callable[[Any, Row], Row], tool: Any, numbered: Line) -> _Said:
     return _said(partial(answer, tool), numbered)
 
 

@@ -36,6 +36,7 @@ def mention_row(m: Mention) -> Row:
         "verdict": m.verdict.value,
         "candidates": list(m.candidates),
         "step": m.step,
+        "source": m.source.value,
     }
 
 

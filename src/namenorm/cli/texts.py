@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from functools import partial
 from pathlib import Path
 
 import click
 
+from namenorm.cli.annotated import Target, annotation_options, asked, link_annotated
 from namenorm.cli.common import gazetteer_option, jobs_option, lang_option, open_resolver, progress
 from namenorm.cli.inputs import Inputs, read_text
 from namenorm.cli.jsonl import Row, answer_lines_with, text_field, utf8
+from namenorm.cli.recognising import fusion_of, marked_lines, recogniser_options, tell_unread
 from namenorm.cli.rows import document_row
 from namenorm.cli.show import FORMATS, Page, write_document
 from namenorm.errors import InputError, NamenormError
 from namenorm.lang.languages import check_language
 from namenorm.linker import Linker, SpanGiven
 from namenorm.model import Document
+from namenorm.ner import Recogniser
+from namenorm.ner.pairing import Marked, marked
 from namenorm.parallel import map_in_order
 from namenorm.resolver import Resolver
 
@@ -33,6 +37,10 @@ Examples:
   namenorm link article.txt
   namenorm link --format html articles/ > articles.html
   cat article.txt | namenorm link -l mk --format tsv -
+  namenorm link --ner stanza --ner-model mk-ner.pt article.txt
+  namenorm link --from conll news.iob2 > linked.iob2
+  namenorm link --from brat -o linked/ corpus/
+  namenorm link --to spans article.txt
   namenorm link --jsonl --jobs 4 < documents.jsonl > mentions.jsonl"""
 
 
@@ -60,6 +68,8 @@ Examples:
     help='JSON lines on standard input: {"doc", "lang"?, "text", "mentions"?}; answers in the same order.',
 )
 @jobs_option
+@recogniser_options
+@annotation_options
 @click.pass_context
 def link(
     ctx: click.Context,
@@ -71,12 +81,21 @@ def link(
     no_fuzzy: bool,
     jsonl: bool,
     jobs: int,
+    nested: bool,
+    recogniser: Recogniser | None,
+    from_: str | None,
+    to: str | None,
+    output: Path | None,
 ) -> None:
     """Find the names in texts and link them to entities. FILES are text files, folders of them, or '-'."""
     check_language(lang)
+    given = asked(ctx, from_, to, output)
     linker = Linker(open_resolver(index))
+    if given.from_:
+        ctx.exit(link_annotated(linker, _inputs(files), given, lang, not no_fuzzy, jobs))
     if jsonl:
-        good = answer_lines_with(linker, _MAKERS, partial(_answer, lang=lang, fuzzy=not no_fuzzy), jobs)
+        prepared = partial(marked_lines, recogniser=recogniser, lang=lang, nested=nested) if recogniser else iter
+        good = answer_lines_with(linker, _MAKERS, partial(_answer, lang=lang, fuzzy=not no_fuzzy), jobs, prepared)
         ctx.exit(0 if good else 2)
     inputs = _inputs(files)
     names = inputs.files()
@@ -85,7 +104,8 @@ def link(
     ask = partial(_linked, lang=lang, fuzzy=not no_fuzzy)
     with (
         page,
-        closing(map_in_order(ask, linker, _MAKERS, _read(names), jobs)) as answers,
+        Target(inputs, given, names) if given.to else nullcontext() as target,
+        closing(map_in_order(ask, linker, _MAKERS, _marked(_read(names), recogniser, lang, nested), jobs)) as answers,
         progress(answers, len(names), "linking") as documents,
     ):
         for name, document, problem in documents:
@@ -93,7 +113,10 @@ def link(
                 inputs.report(problem)
                 continue
             found += sum(m.id is not None for m in document.mentions)
-            write_document(page, name, document)
+            if target:
+                target.write_found(name, document)
+            else:
+                write_document(page, name, document)
     ctx.exit(2 if inputs.failed else 0 if found else 1)
 
 
@@ -106,12 +129,29 @@ def _read(names: Iterable[str]) -> Iterator[_Text]:
             yield name, None, str(error)
 
 
-def _linked(linker: Linker, given: _Text, lang: str | None, fuzzy: bool) -> tuple[str, Document | None, str]:
-    name, text, problem = given
+def _marked(
+    texts: Iterator[_Text], recogniser: Recogniser | None, lang: str | None, nested: bool
+) -> Iterator[tuple[_Text, Marked | None]]:
+    """The texts with what a recogniser finds in them, if there is one."""
+    if recogniser is None:
+        return ((text, None) for text in texts)
+    return marked(recogniser, texts, _text_of, lang=lang, nested=nested, refused=tell_unread)
+
+
+def _text_of(given: _Text) -> tuple[str, None] | None:
+    return None if given[1] is None else (given[1], None)
+
+
+def _linked(
+    linker: Linker, given: tuple[_Text, Marked | None], lang: str | None, fuzzy: bool
+) -> tuple[str, Document | None, str]:
+    (name, text, problem), found = given
     if text is None:
         return name, None, problem
     try:
-        return name, linker.link(text, lang, fuzzy=fuzzy), ""
+        if found is None:
+            return name, linker.link(text, lang, fuzzy=fuzzy), ""
+        return name, linker.link(text, found[1], found[2], fuzzy=fuzzy, fusion=found[3]), ""
     except NamenormError as error:
         return name, None, f"{name}: {error}"
 
@@ -127,7 +167,8 @@ def _answer(linker: Linker, row: Row, lang: str | None, fuzzy: bool) -> Row:
     spans = (
         None if mentions is None else [_span(m) for m in mentions] if isinstance(mentions, list) else _no_list(mentions)
     )
-    document = linker.link(text_field(row, "text"), row.get("lang") or lang, spans, fuzzy=fuzzy)
+    read = row.get("lang") or lang
+    document = linker.link(text_field(row, "text"), read, spans, fuzzy=fuzzy, fusion=fusion_of(row))
     return document_row(row.get("doc"), document)
 
 

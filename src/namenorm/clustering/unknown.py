@@ -39,7 +39,7 @@ class UnknownNames:
         """
         linker = self.linker
         if linker is None:
-            found = [Unknown(text[start:end], lang, type_, doc) for start, end, type_ in mentions]
+            found = [Unknown(text[start:end], lang, type_, doc) for start, end, type_, *_ in mentions]
             self.verdicts[Verdict.NONE] += len(found)
             yield from found
             return

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Prefix
 from namenorm.index.reader import Index
 from namenorm.matching.hits import Hit
 from namenorm.matching.verdict import candidates_of, decide, rank
-from namenorm.model import Candidate, Kind, Mention, Resolution, Verdict
+from namenorm.model import Candidate, Kind, Mention, Resolution, Source, Verdict
 from namenorm.text.tokens import QUOTES
 
 _MAX_KEPT = 50_000
@@ -201,7 +201,18 @@ def with_quotes(text: str, start: int, end: int) -> tuple[int, int]:
 _QUOTES = frozenset(QUOTES)
 
 
-def as_mention(text: str, start: int, end: int, judged_: Judged, type_: str | None = None) -> Mention:
-    """The mention at an offset of a text; ``type_`` is that which a recogniser gave it."""
+class Placed(NamedTuple):
+    """A mention in the making, by its place in the text; ``type`` is that which a recogniser gave it."""
+
+    start: int
+    end: int
+    judged: Judged
+    type: str | None = None
+    source: Source = Source.SCAN
+
+
+def as_mention(text: str, placed: Placed) -> Mention:
+    """The mention at a place of a text."""
+    start, end, judged_, type_, source = placed
     top_type, *shown = judged_.shown
-    return Mention(start, end, text[start:end], type_ or top_type, *shown)
+    return Mention(start, end, text[start:end], type_ or top_type, *(*shown, source))

@@ -29,6 +29,10 @@ class Recogniser(Protocol):
         """
         ...
 
+    def types(self, lang: str | None = None) -> frozenset[str] | None:
+        """The entity types that it knows, in a language; None where that cannot be said."""
+        ...
+
 
 def recogniser(name: str, **options: Any) -> Recogniser:
     """A recogniser by name; the options are those of its class.

@@ -147,6 +147,19 @@ def ends_sentence(gap: str) -> bool:
     return _kept(gap) if len(gap) <= 8 else _ends_sentence(gap)
 
 
+def begins_sentence(text: str, place: int) -> bool:
+    """Whether a sentence begins at a place of a text, so that a capital there says nothing.
+
+    >>> begins_sentence("Да. «Москва» молчит", 5), begins_sentence("В Москве", 2)
+    (True, False)
+    """
+    start = place
+    while start > 0 and not text[start - 1].isalnum() and place - start < _MAX_GAP:
+        start -= 1
+    return start == 0 or ends_sentence(text[start:place])
+
+
+_MAX_GAP = 40
 _SENTENCE_END = re.compile("[.!?…:;\n\u2028\u2029•*]")
 _DASHES = frozenset({"-", "–", "—", "- «", "— «", "– «"})
 
