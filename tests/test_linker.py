@@ -220,3 +220,69 @@ def test_a_common_noun_that_a_recogniser_marks_is_a_name(index_of):
 def test_a_mention_holds_both_quotation_marks_or_none(index_of, text, mention):
     linker = namenorm.Linker(namenorm.Resolver(index_of(COMMON_NOUNS)))
     assert [m.text for m in linker.link(text, "bg").mentions] == [mention]
+
+
+# --- what a document says of its names ----------------------------------------------------------------------------
+
+NAMED_HERE = """\
+- {id: "agency", type: ORG, label: "Ruritanian agency", names: {bg: ["Руританска централна телеграфна агенция"], ru: ["Центральное агентство Руритании"]}}
+- {id: "joe", type: PER, label: "Joe", names: {ru: ["Джо Квакли", {name: "Квакли", weight: 9}]}}
+- {id: "hunter", type: PER, label: "Hunter", names: {ru: ["Хантер Квакли"]}}
+- {id: "moon", type: PER, label: "Moon Jae-in", names: {ru: ["Мун Чжэ Ин"]}}
+- {id: "abe", type: PER, label: "Shinzo Abe", names: {ru: ["Синдзо Абэ"]}}
+"""
+
+
+@pytest.fixture
+def named_here(index_of):
+    linker = namenorm.Linker(namenorm.Resolver(index_of(NAMED_HERE)))
+
+    def ids(text, lang="ru"):
+        return [(m.text, m.id) for m in linker.link(text, lang, fuzzy=False).mentions]
+
+    return ids
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "acronym"),
+    [
+        ("Руританската централна телеграфна агенция (РЦТА) мълчи. РЦТА е стара.", "bg", "РЦТА"),
+        ("Руританска централна телеграфна агенция, наричана по-нататък „РЦТА“, мълчи. РЦТА е стара.", "bg", "РЦТА"),
+        ("Центральное агентство Руритании (далее — ЦАР) молчит. ЦАР и лес.", "ru", "ЦАР"),
+        ("Центрального агентства Руритании (сокр. «ЦАР») нет. ЦАР и лес.", "ru", "ЦАР"),
+    ],
+)
+def test_an_acronym_means_what_the_text_introduces_it_for(named_here, text, lang, acronym):
+    assert [m for m in named_here(text, lang) if m[0] == acronym] == [(acronym, "agency")] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Центральное агентство Руритании (США) молчит. США и лес.",  # no letters of the name
+        "Центральное агентство Руритании молчит. ЦАР и лес.",  # not introduced
+        "Центральное агентство Руритании и (ЦАР) лес.",
+        "Центральное агентство Руритании (ЦАР и лес) молчит.",
+    ],
+)
+def test_what_is_not_introduced_as_an_acronym_means_nothing(named_here, text):
+    assert [m[0] for m in named_here(text)] == ["Центральное агентство Руритании"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Квакли молчит.", "joe"),
+        ("Джо Квакли приехал. Квакли молчит.", "joe"),
+        ("Хантер Квакли приехал. Квакли молчит. Потом Квакли ушёл.", None),
+        ("Джо Квакли и Хантер Квакли приехали, Квакли молчит.", None),
+        ("Джо Квакли приехал. Потом пришёл Хантер Квакли. Квакли молчит.", "joe"),
+    ],
+)
+def test_two_bearers_of_a_surname_are_kept_apart(named_here, text, last):
+    assert named_here(text)[-1] == ("Квакли", last)
+
+
+def test_korean_and_chinese_family_names_stand_first_whether_or_not_an_origin_says_so(named_here):
+    assert named_here("Мун Чжэ Ин молчит. Мун уехал.")[-1] == ("Мун", "moon")
+    assert named_here("Синдзо Абэ молчит. Абэ уехал.")[-1] == ("Абэ", "abe")

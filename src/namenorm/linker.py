@@ -13,6 +13,7 @@ from namenorm.lang.languages import check_language
 from namenorm.linking.derived import derived
 from namenorm.linking.document_pass import Antecedents, DocumentPass, ShortNames, referred, short_keys
 from namenorm.linking.fusion import Fusion, fused
+from namenorm.linking.introduced import introduced
 from namenorm.linking.judging import Found, Judge, Placed, as_mention, with_quotes
 from namenorm.linking.scan import scan
 from namenorm.linking.unlisted import Likenesses
@@ -21,7 +22,7 @@ from namenorm.linking.written import WrittenText
 from namenorm.model import Document, Source, Span, Verdict, check_type
 from namenorm.parallel import map_in_order
 from namenorm.resolver import Resolver
-from namenorm.text.tokens import words
+from namenorm.text.tokens import in_one_sentence, words
 
 SpanGiven = Span | tuple[int, int, str | None]
 """A mention as a recogniser gives it: start, end, type."""
@@ -127,7 +128,11 @@ class Linker:
             unlisted = list(self._likenesses.find(written, taken))
             _take(unlisted, taken)
             found += unlisted
-        antecedents = Antecedents(self._short_names, [(first, judged) for first, _, judged in found])
+        acronyms = list(introduced(written, found, taken, self._judge))
+        _take(acronyms, taken)
+        found += acronyms
+        named = [(first, judged) for first, _, judged in found]
+        antecedents = Antecedents(self._short_names, named, written.in_one_sentence)
         document = DocumentPass(written, antecedents, taken, self._judge)
         found = [document.settled(f) for f in found]
         found += document.short_mentions()
@@ -149,7 +154,7 @@ class Linker:
         """The spans resolved; what the scan found is named in the document too."""
         judged = [self._judge.of(self.resolver.resolve(text[s.start : s.end], lang, s.type)) for s in spans]
         named = [(s.start, j) for s, j in zip(spans, judged, strict=True)] + [(p.start, p.judged) for p in scanned]
-        antecedents = Antecedents(self._short_names, named)
+        antecedents = Antecedents(self._short_names, named, lambda a, b: in_one_sentence(text[a:b]))
         for span, known in zip(spans, judged, strict=True):
             spelled = words(text[span.start : span.end])
             answer = known

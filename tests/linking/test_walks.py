@@ -46,9 +46,9 @@ def test_antecedents_are_asked_by_place_whatever_order_they_came_in():
     named = [
         (n, judge.judge(list(written_hits(key, index)), "ru")) for n, key in ((30, "ким чен ын"), (10, "ким чен ир"))
     ]
-    antecedents = Antecedents(ShortNames(index), named)
-    ids = [index.entity(antecedents.of(["ким"], place)).id for place in (5, 20, 40)]
-    assert ids == ["per:kim-jong-il", "per:kim-jong-il", "per:kim-jong-un"]
-    assert antecedents.of(["путин"], 20) is None
+    antecedents = Antecedents(ShortNames(index), named, lambda one, other: True)
+    ids = [[index.entity(n).id for n in antecedents.of(["ким"], place)] for place in (5, 20, 40)]
+    assert ids == [["per:kim-jong-il"], ["per:kim-jong-il"], ["per:kim-jong-un", "per:kim-jong-il"]]
+    assert antecedents.of(["путин"], 20) == ()
     assert antecedents.have_any(["нет", "ким"])
     assert not antecedents.have_any(["путин"])

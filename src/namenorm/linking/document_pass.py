@@ -8,7 +8,7 @@ only where none stands before to the first one after (headlines name people by s
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from namenorm.index.reader import Index
@@ -26,6 +26,7 @@ from namenorm.linking.written import (
 )
 from namenorm.model import Kind
 from namenorm.text.tokens import words
+from namenorm.transcription.names import shared_syllables
 
 _FAMILY_NAME_FIRST = frozenset({"ko", "zh", "vi", "hu"})
 """Origins whose family name stands first: Ким Чен Ын, Си Цзиньпин (Japanese names are turned round in Cyrillic print)."""
@@ -50,19 +51,32 @@ class ShortNames:
             if f.kind is Kind.SHORT:
                 keys.add(" ".join(named))
             elif f.kind is Kind.NAME and described.type == "PER" and len(named) > 1:
-                keys.add(named[0] if family_first else named[-1])
+                is_first = family_first or (described.origin is None and _is_written_family_first(named, f.lang))
+                keys.add(named[0] if is_first else named[-1])
         return frozenset(keys)
+
+
+def _is_written_family_first(named: tuple[str, ...], lang: str) -> bool:
+    """Whether all words can be Korean, or all Chinese: gazetteers without an ``origin`` have «Мун Чжэ Ин» too."""
+    syllables = shared_syllables(named, lang)
+    return all(syllables) and any(key[:2] in _FAMILY_NAME_FIRST for key in syllables[0])
 
 
 class Antecedents:
     """Which entities a document has named in full, and where; words of the document ask by key."""
 
-    def __init__(self, short_names: ShortNames, named: Iterable[tuple[int, Judged]]) -> None:
-        """Takes the mentions of the document (place, judgement), in any order; full names among them are noted."""
+    def __init__(
+        self, short_names: ShortNames, named: Iterable[tuple[int, Judged]], same_sentence: Callable[[int, int], bool]
+    ) -> None:
+        """Takes the mentions of the document (place, judgement), in any order; full names among them are noted.
+
+        ``same_sentence`` says of two places, in order, whether they lie in one sentence.
+        """
         self.named: set[int] = set()
+        self._same_sentence = same_sentence
         self._places: dict[int, list[tuple[int, int]]] = {}
         self._entities: dict[str, list[int]] = {}
-        self._in_order: dict[str, list[tuple[int, int]]] = {}
+        self._in_order: dict[tuple[str, ...], list[tuple[int, int]]] = {}
         for place, judged in named:
             entity = judged.entity
             if entity is not None and not judged.is_common:
@@ -76,31 +90,41 @@ class Antecedents:
                 for key in short_names.of(entity):
                     self._entities.setdefault(key, []).append(entity)
 
+    def names_in_full(self, entity: int) -> bool:
+        """Whether the document has the full name of an entity."""
+        return entity in self._places
+
     def have_any(self, keys: Iterable[str]) -> bool:
         """Whether any of the keys can stand for an entity of the document."""
         return not self._entities.keys().isdisjoint(keys)
 
-    def of(self, keys: Iterable[str], place: int) -> int | None:
-        """The entity that a short form at a place refers to, by any of its base forms."""
-        before: tuple[int, int] | None = None
-        after: tuple[int, int] | None = None
-        for key in keys:
-            if key not in self._entities:
-                continue
-            places = self._in_order.get(key) or self._sorted(key)
-            at = bisect_left(places, (place, -1))
-            if at:
-                before = max(places[at - 1], before) if before else places[at - 1]
-            if at < len(places):
-                after = min(places[at], after) if after else places[at]
-        found = before or after
-        return found[1] if found else None
+    def of(self, keys: Iterable[str], place: int) -> tuple[int, ...]:
+        """The entity that a short form at a place refers to, by any of its base forms; several, where nothing says which
+        («Джо Байден и Хантер Байден …, Байден»); none, where the document names none.
+        """
+        known = tuple(key for key in keys if key in self._entities)
+        if not known:
+            return ()
+        places = self._in_order.get(known) or self._sorted(known)
+        at = bisect_left(places, (place, -1))
+        if at == 0:
+            return places[0][1:]
+        last, meant = places[at - 1]
+        for before, other in reversed(places[max(at - _LOOKED_BACK, 0) : at - 1]):
+            if other != meant:
+                return (meant, other) if self._same_sentence(before, last) else (meant,)
+        return (meant,)
 
-    def _sorted(self, key: str) -> list[tuple[int, int]]:
-        """The places of a key in order; sorted once, when first asked for."""
-        places = sorted(place for entity in self._entities[key] for place in self._places[entity])
-        self._in_order[key] = places
+    def _sorted(self, keys: tuple[str, ...]) -> list[tuple[int, int]]:
+        """The places of keys in order; sorted once, when first asked for."""
+        entities = {entity for key in keys for entity in self._entities[key]}
+        places = sorted(place for entity in entities for place in self._places[entity])
+        self._in_order[keys] = places
         return places
+
+
+_LOOKED_BACK = 20
+"""So many full names before a short one are looked at for another bearer."""
 
 
 def referred(
@@ -115,14 +139,16 @@ def referred(
 
     What a recogniser took for a person is nothing else, and the other way round.
     """
-    number = antecedents.of(keys, place)
-    if number is None:
+    numbers = antecedents.of(keys, place)
+    if not numbers:
         return judged
-    if type_:
-        found = judge.index.head(number).type
-        if type_ != found and "PER" in (type_, found):
-            return judged
-    return judge.referred(judged, number)
+    if type_ and any(_is_out_of_question(type_, judge.index.head(number).type) for number in numbers):
+        return judged
+    return judge.referred(judged, numbers)
+
+
+def _is_out_of_question(asked: str, found: str) -> bool:
+    return asked != found and "PER" in (asked, found)
 
 
 def short_keys(named: Sequence[str], lang: str) -> list[str]:
@@ -185,12 +211,25 @@ class DocumentPass:
         """A surname takes the initials before it, which must be right, and no unknown given name («Игорь Путин»)."""
         initials = initials_before(self._text, f.first)
         if not initials:
+            f = self._of_bearers(f)
             is_another = follows_unknown_name(self._text, f.first, self._taken) or self._is_given_name_of_another(f)
             return f._replace(judged=self._judge.unsure(f.judged)) if is_another else f
         assert f.judged.entity is not None  # for it is a match
         if agree_with(initials, f.judged.entity, self._text.lang, self._judge.index):
             return f._replace(first=f.first - len(initials))
         return f._replace(judged=self._judge.unsure(f.judged))
+
+    def _of_bearers(self, f: Found) -> Found:
+        """A surname that the gazetteer gives to one person is in doubt where the text names but another bearer in full
+        before, or both in one sentence: «Хантер Байден …, Байден».
+        """
+        entity = f.judged.entity
+        numbers = self._antecedents.of(self._keys(f.first, f.last), f.first)
+        if entity is None or not numbers or numbers == (entity,):
+            return f
+        if len(numbers) == 1 and self._antecedents.names_in_full(entity):
+            return f
+        return f._replace(judged=self._judge.referred(None, tuple(dict.fromkeys((entity, *numbers)))))
 
     def _is_given_name_of_another(self, f: Found) -> bool:
         """Whether a given name that is all there is stands before a surname that no entity explains («Иван Шмяков»)."""

@@ -38,10 +38,13 @@ class Fusion:
     Attributes:
         types: The types that the recogniser has; None where that is not known.
         nested: On: finds inside a span are mentions too, and mentions overlap; off: of two that overlap one is left.
+        only_unknown: On: all that the scan finds stays as it is, and of the spans those are added that touch none of it,
+            for a recogniser that knows less than the scan; off: each corrects the other.
     """
 
     types: frozenset[str] | None = None
     nested: bool = False
+    only_unknown: bool = False
 
 
 def fused(given: Sequence[Placed], scanned: Sequence[Placed], text: str, fusion: Fusion) -> list[Placed]:
@@ -53,6 +56,9 @@ def fused(given: Sequence[Placed], scanned: Sequence[Placed], text: str, fusion:
         text: The text of both.
         fusion: The options.
     """
+    if fusion.only_unknown:
+        found = _Taken(scanned)
+        return sorted([*scanned, *(span for span in given if not found.overlaps(span))], key=_place)
     finds = [find for find in scanned if find.judged.is_match]
     kept = list(_chosen(given, finds, text))
     taken = _Taken(kept)

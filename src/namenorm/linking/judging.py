@@ -74,13 +74,19 @@ def judged(candidates: tuple[Candidate, ...], verdict: Verdict, step: str, index
         step,
         is_match=is_match,
         entity=index.number(top.id) if top and is_match else None,
-        is_full=is_match and kind in (Kind.NAME, Kind.ACRONYM),
+        is_full=is_match and top is not None and _is_full(top),
         is_short=verdict is Verdict.UNSURE and kind is Kind.SHORT,
         is_person=top is not None and top.type == "PER",
         is_common=is_match and top is not None and is_common_noun(top),
         is_plain=step == "unified_form" and kind in (Kind.NAME, Kind.SHORT),
         shown=_shown(candidates, verdict, step),
     )
+
+
+def _is_full(candidate: Candidate) -> bool:
+    """Whether a form is a full name; a surname alone is none, though a gazetteer may give it to one person."""
+    is_surname = candidate.type == "PER" and candidate.form.isalpha()
+    return candidate.kind in (Kind.NAME, Kind.ACRONYM) and not is_surname
 
 
 _NAMED_SMALL = frozenset({"LOC", "PRO"})
@@ -160,12 +166,17 @@ class Judge:
         """The same judgement, doubted because of what stands around the mention."""
         return judged(known.candidates, Verdict.UNSURE, known.step, self.index)
 
-    def _referred(self, known: Judged | None, number: int) -> Judged:
-        """The judgement that a short form means an entity, because the document says so."""
+    def _referred(self, known: Judged | None, numbers: tuple[int, ...]) -> Judged:
+        """The judgement that a short form means an entity, because the document says so; or one of several."""
+        meant = tuple(self._bearer(number, _DOCUMENT_SCORE / len(numbers)) for number in numbers)
+        named = {candidate.id for candidate in meant}
+        rest = tuple(c for c in known.candidates if c.id not in named) if known else ()
+        verdict = Verdict.MATCH if len(numbers) == 1 else Verdict.UNSURE
+        return judged((*meant, *rest), verdict, DOCUMENT_PASS, self.index)
+
+    def _bearer(self, number: int, score: float) -> Candidate:
         entity = self.index.head(number)
-        top = Candidate(entity.id, entity.type, entity.label, _DOCUMENT_SCORE, entity.label, "en", Kind.SHORT, 1.0)
-        rest = tuple(c for c in known.candidates if c.id != entity.id) if known else ()
-        return judged((top, *rest), Verdict.MATCH, DOCUMENT_PASS, self.index)
+        return Candidate(entity.id, entity.type, entity.label, score, entity.label, "en", Kind.SHORT, 1.0)
 
 
 class Found(NamedTuple):

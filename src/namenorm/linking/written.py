@@ -12,6 +12,7 @@ from namenorm.text.tokens import Token, ends_sentence, is_ending_of_acronym, spl
 from namenorm.text.unify import HYPHENS, unify
 
 _HYPHENS = frozenset(HYPHENS)
+_LONG_SENTENCE = 60
 
 
 class WrittenText:
@@ -73,6 +74,10 @@ class WrittenText:
     def begins_sentence(self, i: int) -> bool:
         """Whether a capital on word ``i`` says nothing, because a sentence begins there."""
         return i == 0 or ends_sentence(self.gaps[i])
+
+    def in_one_sentence(self, one: int, other: int) -> bool:
+        """Whether no sentence begins behind one word and up to another."""
+        return other - one <= _LONG_SENTENCE and not any(map(ends_sentence, self.gaps[one + 1 : other + 1]))
 
     def is_everyday_word(self, i: int, word: KnownWord) -> bool:
         """Whether word ``i`` owes its capital to its place: it begins a sentence and is a common word, or stands

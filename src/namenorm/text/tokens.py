@@ -147,6 +147,15 @@ def ends_sentence(gap: str) -> bool:
     return _kept(gap) if len(gap) <= 8 else _ends_sentence(gap)
 
 
+def in_one_sentence(text: str) -> bool:
+    """Whether a piece of text holds no end of a sentence; initials and abbreviations are taken for one.
+
+    >>> in_one_sentence("Джо Байден и Хантер "), in_one_sentence("Байден. Затем ")
+    (True, False)
+    """
+    return len(text) <= _LONG_SENTENCE and _SENTENCE_END.search(text) is None
+
+
 def begins_sentence(text: str, place: int) -> bool:
     """Whether a sentence begins at a place of a text, so that a capital there says nothing.
 
@@ -160,6 +169,7 @@ def begins_sentence(text: str, place: int) -> bool:
 
 
 _MAX_GAP = 40
+_LONG_SENTENCE = 400
 _SENTENCE_END = re.compile("[.!?…:;\n\u2028\u2029•*]")
 _DASHES = frozenset({"-", "–", "—", "- «", "— «", "– «"})
 
