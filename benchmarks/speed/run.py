@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import venv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +27,9 @@ QUICK = {
               "--fuzzy-megabytes", "0.2", "--budget", "10"),
     "scan": ("--patterns", "10000", "--megabytes", "1", "--fuzzy-megabytes", "0.2", "--budget", "10"),
     "resolve": ("--each", "200", "--slow-queries", "60", "--budget", "10", "--slow-budget", "10"),
+    "recognisers": ("--documents", "40", "--rounds", "1"),
 }  # fmt: skip
-SCRIPTS = {"scale": "scale.py", "scan": "scan_peers.py", "resolve": "resolve_peers.py"}
+SCRIPTS = {"scale": "scale.py", "scan": "scan_peers.py", "resolve": "resolve_peers.py", "recognisers": "recognisers.py"}
 HEADINGS = {
     "scale": (
         "From ten thousand entities to a million",
@@ -51,7 +52,16 @@ HEADINGS = {
         "*wrong*: of all, a fifth of which are unknown names. A slow library stops when its time is over, and is "
         "judged by the queries it answered.",
     ),
+    "recognisers": (
+        "Recognisers, alone and paired with namenorm",
+        "*cold*: the first texts that the process reads; *warm*: other texts of the same vocabulary, behind them. *namenorm adds*: "
+        "what the pairing (`link_marked`) takes more, to the recogniser's own time in the same run. *scan*: no recogniser. "
+        "Natasha reads Russian only, so its documents are fewer. The tiny model of Stanza and the rules of spaCy are what can be had "
+        "everywhere, faster and worse than a model for use; `recognisers.py --help` says how to give it one.",
+    ),
 }
+OPTIONAL = {"resolve": ("icu",), "recognisers": ("stanza", "natasha")}
+"""What a part also asks for (``requirements-*.txt``); what cannot be installed is said in its rows."""
 _BETTER_IF_MORE = ("per_second", "right", "exact", "inflected", "typo", "unlisted")
 _BETTER_IF_LESS = ("seconds", "_ms", "_us", "_mb", "wrong", "ready_s", "others")
 _NO_JUDGEMENT = ("first_mb", "second_mb", "processor_seconds")
@@ -64,7 +74,7 @@ def main() -> int:
     if options.compare and not saved.exists():
         print(f"no {saved} to compare with: run without --compare first", file=sys.stderr)
         return 2
-    python = _environment(options.env)
+    python = _environment(options.env, options.parts)
     options.work.mkdir(parents=True, exist_ok=True)
     results: dict[str, Any] = {
         "quick": options.quick,
@@ -117,24 +127,25 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _environment(folder: Path) -> str:
+def _environment(folder: Path, parts: Sequence[str]) -> str:
     """Makes the environment, or brings it up to date, and gives its Python."""
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     if not python.exists():
         venv.create(folder, with_pip=True)
     install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*install, "-e", str(ROOT), "-r", str(HERE / "requirements.txt")], check=True)
-    if subprocess.run(
-        [*install, "-r", str(HERE / "requirements-icu.txt")], capture_output=True, check=False
-    ).returncode:
-        print("PyICU cannot be built here (see requirements-icu.txt): that row will say so", file=sys.stderr)
+    for name in (name for part in parts for name in OPTIONAL.get(part, ())):
+        file = HERE / f"requirements-{name}.txt"
+        if subprocess.run([*install, "-r", str(file)], capture_output=True, check=False).returncode:
+            print(f"{file.name} cannot be installed here: that row will say so", file=sys.stderr)
     return str(python)
 
 
 _VERSIONS = """
 from importlib.metadata import PackageNotFoundError, version
 _ = {}
-for name in ("namenorm", "rapidfuzz", "flashtext", "pyahocorasick", "ahocorasick-rs", "spacy", "Unidecode", "PyICU", "nomenklatura"):
+for name in ("namenorm", "rapidfuzz", "flashtext", "pyahocorasick", "ahocorasick-rs", "spacy", "Unidecode", "PyICU", "nomenklatura",
+             "stanza", "torch", "natasha"):
     try:
         _[name] = version(name)
     except PackageNotFoundError:

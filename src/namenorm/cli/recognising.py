@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
 from functools import wraps
 from typing import Any
 
@@ -19,6 +20,11 @@ from namenorm.ner.pairing import Marked, marked
 _OPTIONS = (
     click.option(
         "--ner", type=click.Choice(tuple(RECOGNISERS)), help="A recogniser to find names together with the scan."
+    ),
+    click.option(
+        "--unknown",
+        is_flag=True,
+        help="Short for --ner rules: propose names that the gazetteer does not have, by rules.",
     ),
     click.option("--ner-model", metavar="MODEL", help="Stanza: a model file; spaCy: the name or folder of a pipeline."),
     click.option("--ner-pretrain", metavar="FILE", help="Stanza: the word vectors of the model file."),
@@ -38,7 +44,10 @@ def recogniser_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Gives a command the options, and what they make as ``recogniser``: a `Recogniser`, or None, and ``nested``."""
 
     @wraps(command)
-    def with_recogniser(*args: Any, ner: str | None, ner_labels: tuple[str, ...], **more: Any) -> Any:
+    def with_recogniser(*args: Any, ner: str | None, unknown: bool, ner_labels: tuple[str, ...], **more: Any) -> Any:
+        if unknown and ner not in (None, "rules"):
+            raise click.UsageError(f"--unknown is --ner rules, not --ner {ner}")
+        ner = "rules" if unknown else ner
         model, pretrain, download = more.pop("ner_model"), more.pop("ner_pretrain"), more.pop("ner_download")
         given = {"model": model, "pretrain": pretrain, "download": download}
         return command(*args, recogniser=_opened(ner, {k: v for k, v in given.items() if v}, ner_labels), **more)
@@ -59,10 +68,14 @@ def _opened(ner: str | None, given: dict[str, Any], labels: tuple[str, ...]) -> 
         if "model" not in given:
             raise click.UsageError("--ner spacy needs --ner-model: the name or folder of a pipeline")
         given["pipeline"] = given.pop("model")
+    if ner == "rules":
+        if labels:
+            raise click.UsageError("--ner rules has no labels")
+        return recogniser(ner)
     return recogniser(ner, **given, labels=dict(_label(pair) for pair in labels))
 
 
-_TAKES = {"stanza": {"model", "pretrain", "download"}, "natasha": set[str](), "spacy": {"model"}}
+_TAKES = {"stanza": {"model", "pretrain", "download"}, "natasha": set[str](), "spacy": {"model"}, "rules": set[str]()}
 
 
 def _label(pair: str) -> tuple[str, str]:
@@ -97,7 +110,7 @@ def _with_mentions(line: str, found: Marked) -> str:
     _, lang, spans, fusion = found
     row: Row = json.loads(line)
     row["mentions"] = [{"start": s.start, "end": s.end, "type": s.type} for s in spans]
-    row["fusion"] = {"types": None if fusion.types is None else sorted(fusion.types), "nested": fusion.nested}
+    row["fusion"] = asdict(fusion) | {"types": None if fusion.types is None else sorted(fusion.types)}
     return dump(row | {"lang": lang})
 
 
@@ -107,4 +120,5 @@ def fusion_of(row: Row) -> Fusion | None:
     if not isinstance(given, dict):
         return None
     types = given.get("types")
-    return Fusion(frozenset(types) if isinstance(types, list) else None, bool(given.get("nested")))
+    nested, only_unknown = bool(given.get("nested")), bool(given.get("only_unknown"))
+    return Fusion(frozenset(types) if isinstance(types, list) else None, nested, only_unknown)

@@ -17,11 +17,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
 
-from namenorm.linking.judging import Placed
-from namenorm.model import Kind, Source
+from namenorm.linking.judging import DOCUMENT_PASS, Placed
+from namenorm.model import Kind, Source, Verdict
 from namenorm.text.tokens import begins_sentence
 
 _LISTED = frozenset({"unified_form", "inflected_form"})
@@ -38,8 +38,8 @@ class Fusion:
     Attributes:
         types: The types that the recogniser has; None where that is not known.
         nested: On: finds inside a span are mentions too, and mentions overlap; off: of two that overlap one is left.
-        only_unknown: On: all that the scan finds stays as it is, and of the spans those are added that touch none of it,
-            for a recogniser that knows less than the scan; off: each corrects the other.
+        only_unknown: On: all that the scan finds stays as it is, and those spans are added that touch none of it, in doubt
+            where only a likeness tells what they mean; for a recogniser weaker than the scan. Off: each corrects the other.
     """
 
     types: frozenset[str] | None = None
@@ -58,7 +58,7 @@ def fused(given: Sequence[Placed], scanned: Sequence[Placed], text: str, fusion:
     """
     if fusion.only_unknown:
         found = _Taken(scanned)
-        return sorted([*scanned, *(span for span in given if not found.overlaps(span))], key=_place)
+        return sorted([*scanned, *(_proposed(s) for s in given if not found.overlaps(s))], key=_place)
     finds = [find for find in scanned if find.judged.is_match]
     kept = list(_chosen(given, finds, text))
     taken = _Taken(kept)
@@ -67,6 +67,19 @@ def fused(given: Sequence[Placed], scanned: Sequence[Placed], text: str, fusion:
         same = {(k.start, k.end) for k in kept}
         kept += [f for f in finds if taken.overlaps(f) and (f.start, f.end) not in same]
     return sorted(kept, key=_place)
+
+
+def _proposed(span: Placed) -> Placed:
+    """A span that the scan passed over: what it is like is a candidate, no more («Волгоградская» is not Вологда)."""
+    known = span.judged
+    if not known.is_match or known.step in _LISTED or known.step == DOCUMENT_PASS:
+        return span
+    type_, kind, _, _, _, *rest = known.shown
+    shown = (type_, kind, Verdict.UNSURE, None, None, *rest)
+    doubted = replace(
+        known, verdict=Verdict.UNSURE, is_match=False, entity=None, is_full=False, is_common=False, shown=shown
+    )
+    return span._replace(judged=doubted)
 
 
 def _place(mention: Placed) -> tuple[int, int]:

@@ -13,7 +13,12 @@ from typing import Any, Protocol
 from namenorm.errors import InputError
 from namenorm.model import Span
 
-RECOGNISERS = {"stanza": "StanzaRecogniser", "natasha": "NatashaRecogniser", "spacy": "SpacyRecogniser"}
+RECOGNISERS = {
+    "stanza": "StanzaRecogniser",
+    "natasha": "NatashaRecogniser",
+    "spacy": "SpacyRecogniser",
+    "rules": "RuleRecogniser",
+}
 """The recognisers, by the names of their modules in this package."""
 
 

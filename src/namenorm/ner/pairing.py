@@ -70,7 +70,7 @@ def marked(
 def _of_one_language(recogniser: Recogniser, texts: list[str], lang: str, nested: bool) -> list[Marked]:
     if not texts:
         return []
-    fusion = Fusion(recogniser.types(lang), nested)
+    fusion = Fusion(recogniser.types(lang), nested, only_unknown=getattr(recogniser, "only_unknown", False))
     return [(t, lang, found, fusion) for t, found in zip(texts, recogniser.spans(texts, lang), strict=True)]
 
 
