@@ -180,6 +180,7 @@ COMMON_NOUNS = """\
 - {id: "coin", type: PRO, label: "Bitcoin", names: {ru: ["Биткойн", "биткоин"]}}
 - {id: "party", type: ORG, label: "Republicans", names: {ru: ["Республиканская партия", "республиканцы"]}}
 - {id: "boy", type: PER, label: "Andrew", names: {ru: ["Эндрю"]}}
+- {id: "north", type: LOC, label: "The North", names: {ru: ["Северная"]}}
 - {id: "focus", type: ORG, label: "Focus", names: {bg: ['Агенция "Фокус"'], ru: ["Фокус"]}}
 """
 
@@ -196,6 +197,8 @@ COMMON_NOUNS = """\
         ("Вчера республиканцы молчали.", ["MATCH"]),
         ("Вчера Эндрю молчал.", ["MATCH"]),
         ("Вчера Эндрю Квакли молчал.", ["UNSURE"]),
+        ("Вчера в Северной молчали.", ["MATCH"]),
+        ("Вчера в Северной Квакландии молчали.", ["UNSURE"]),
     ],
 )
 def test_a_common_noun_names_what_the_text_names_elsewhere_or_what_has_no_other_name(index_of, text, verdicts):

@@ -106,3 +106,13 @@ def test_options_reach_the_recogniser(monkeypatch):
         ("stanza", {"model": "m.pt", "pretrain": "v.pt", "labels": {"FAC": "LOC"}}),
         ("spacy", {"pipeline": "ru_core_news_sm", "labels": {}}),
     ]
+
+
+def test_unknown_names_that_a_recogniser_finds_are_clustered(write):
+    lines = [{"doc": n, "lang": "ru", "text": f"Вчера ШМЯК{'' if n else 'А'} и НАТО молчали"} for n in range(3)]
+    path = write("a.jsonl", "\n".join(json.dumps(line) for line in lines))
+    done = CliRunner().invoke(main, ["cluster", "--jsonl", str(path)])
+    assert done.exit_code == 2
+    assert "--ner" in done.stderr
+    done = CliRunner().invoke(main, ["cluster", "--jsonl", "--ner", "natasha", "--at-least", "2", str(path)])
+    assert [json.loads(line)["names"][0]["name"] for line in done.stdout.splitlines()] == ["ШМЯК"]

@@ -13,7 +13,8 @@ import click
 
 from namenorm.cli.common import gazetteer_option, lang_option, open_resolver, progress, type_option
 from namenorm.cli.inputs import Inputs, read_text
-from namenorm.cli.jsonl import Row, dump, json_object, text_field, utf8
+from namenorm.cli.jsonl import Line, Row, dump, json_object, text_field, utf8
+from namenorm.cli.recognising import marked_lines, recogniser_options
 from namenorm.clustering import Cluster, Unknown, proposal
 from namenorm.clustering import cluster as cluster_names
 from namenorm.clustering.unknown import UnknownNames
@@ -22,6 +23,7 @@ from namenorm.gazetteer.collection import Gazetteer
 from namenorm.lang.languages import check_language
 from namenorm.linker import Linker, SpanGiven
 from namenorm.model import Entity, Verdict, check_type
+from namenorm.ner import Recogniser
 
 _CLUSTER = """\b
 Examples:
@@ -29,10 +31,11 @@ Examples:
   namenorm cluster -g my.index names.tsv --at-least 3
   namenorm cluster --known proposed.yaml monday.jsonl -o monday.yaml
   cat names.txt | namenorm cluster -l ru -t PER -
+  namenorm cluster --ner natasha texts.jsonl -o proposed.yaml
 
 \b
 Input, line by line:
-  {"doc", "lang", "text", "mentions": [{"start", "end", "type"}]}   as 'link --jsonl' takes it
+  {"doc", "lang", "text", "mentions": [{"start", "end", "type"}]}   as 'link --jsonl' takes it; with --ner, the text alone
   {"name", "lang"?, "type"?, "doc"?, "count"?}
   a table with tabs and a first line: name, and any of lang, type, doc, count
   one name a line"""
@@ -60,6 +63,7 @@ Input, line by line:
 @click.option("--all", "all_names", is_flag=True, help="All names: no gazetteer is asked (much faster).")
 @click.option("--at-least", type=click.IntRange(1), default=1, metavar="N", help="Leave out what has fewer mentions.")
 @click.option("--jsonl", is_flag=True, help="JSON lines instead of a gazetteer, one cluster a line.")
+@recogniser_options
 @click.pass_context
 def cluster(
     ctx: click.Context,
@@ -73,6 +77,7 @@ def cluster(
     all_names: bool,
     at_least: int,
     jsonl: bool,
+    recogniser: Recogniser | None,
 ) -> None:
     """Group names that no entity explains into provisional entities, as a gazetteer to edit.
 
@@ -87,7 +92,8 @@ def cluster(
     earlier: tuple[Entity, ...] = Gazetteer.load(*known).entities if known else ()
     unknown = UnknownNames(None if all_names else Linker(open_resolver(index)), unsure=unsure)
     inputs = Inputs(files)
-    names = list(_names(inputs, unknown, lang, type_))
+    prepared = partial(marked_lines, recogniser=recogniser, lang=lang) if recogniser else iter
+    names = list(_names(inputs, unknown, lang, type_, prepared))
     with ExitStack() as stack:
         found = cluster_names(names, earlier, _bars(stack))
     shown = [c for c in found if c.count >= at_least]
@@ -96,11 +102,19 @@ def cluster(
     ctx.exit(2 if inputs.failed else 0 if shown else 1)
 
 
-def _names(inputs: Inputs, unknown: UnknownNames, lang: str | None, type_: str | None) -> Iterator[Unknown]:
-    """The unknown names of all files; a line that cannot be used is told of and passed over."""
+_Prepared = Callable[[Iterator[Line]], Iterator[Line]]
+
+
+def _names(
+    inputs: Inputs, unknown: UnknownNames, lang: str | None, type_: str | None, prepared: _Prepared
+) -> Iterator[Unknown]:
+    """The unknown names of all files; a line that cannot be used is told of and passed over.
+
+    ``prepared`` may put mentions into JSON lines that have none.
+    """
     for file in inputs.paths:
         try:
-            rows = list(_rows(read_text(file)))
+            rows = list(_rows(read_text(file), prepared))
         except InputError as error:
             inputs.report(str(error) if str(error).startswith(file) else f"{file}: {error}")
             continue
@@ -115,12 +129,12 @@ def _names(inputs: Inputs, unknown: UnknownNames, lang: str | None, type_: str |
 _Numbered = tuple[int, Callable[[], Row]]
 
 
-def _rows(text: str) -> Iterator[_Numbered]:
+def _rows(text: str, prepared: _Prepared) -> Iterator[_Numbered]:
     """The rows of an input with the numbers of their lines, each still to be read."""
     lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     first = lines[0][1]
     if first.lstrip().startswith("{"):
-        yield from ((n, partial(json_object, line)) for n, line in lines)
+        yield from ((n, partial(json_object, line)) for n, line in prepared(iter(lines)))
     elif "\t" in first or first.strip() == "name":
         columns = [c.strip() for c in first.split("\t")]
         if "name" not in columns:
@@ -143,7 +157,7 @@ def _unknown(row: Row, unknown: UnknownNames, lang: str | None, type_: str | Non
         found = unknown.of_name(name)
         return () if found is None else (found,)
     if "mentions" not in row:
-        raise InputError('a line has the field "name", or "text" and "mentions"')
+        raise InputError('a line has the field "name", or "text" and "mentions" (or "text", with --ner)')
     text = text_field(row, "text")
     return list(unknown.of_text(text, _spans(row["mentions"], len(text), type_), lang, doc))
 

@@ -36,12 +36,12 @@ _OPTIONS = (
         metavar="LABEL=TYPE",
         help="What a label of the model is, as FAC=LOC; repeatable.",
     ),
-    click.option("--nested", is_flag=True, help="With --ner: keep mentions inside other mentions too."),
 )
+nested_option = click.option("--nested", is_flag=True, help="With --ner: keep mentions inside other mentions too.")
 
 
 def recogniser_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives a command the options, and what they make as ``recogniser``: a `Recogniser`, or None, and ``nested``."""
+    """Gives a command the options, and what they make as ``recogniser``: a `Recogniser`, or None."""
 
     @wraps(command)
     def with_recogniser(*args: Any, ner: str | None, unknown: bool, ner_labels: tuple[str, ...], **more: Any) -> Any:
@@ -85,7 +85,9 @@ def _label(pair: str) -> tuple[str, str]:
     return label, type_
 
 
-def marked_lines(lines: Iterable[Line], recogniser: Recogniser, lang: str | None, *, nested: bool) -> Iterator[Line]:
+def marked_lines(
+    lines: Iterable[Line], recogniser: Recogniser, lang: str | None, *, nested: bool = False
+) -> Iterator[Line]:
     """JSON lines with the recogniser's mentions in them, where they have none of their own."""
 
     def text_of(line: Line) -> tuple[str, str | None] | None:

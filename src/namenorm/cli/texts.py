@@ -14,7 +14,7 @@ from namenorm.cli.annotated import Target, annotation_options, asked, link_annot
 from namenorm.cli.common import gazetteer_option, jobs_option, lang_option, open_resolver, progress
 from namenorm.cli.inputs import Inputs, read_text
 from namenorm.cli.jsonl import Row, answer_lines_with, text_field, utf8
-from namenorm.cli.recognising import fusion_of, marked_lines, recogniser_options, tell_unread
+from namenorm.cli.recognising import fusion_of, marked_lines, nested_option, recogniser_options, tell_unread
 from namenorm.cli.rows import document_row
 from namenorm.cli.show import FORMATS, Page, write_document
 from namenorm.errors import InputError, NamenormError
@@ -69,6 +69,7 @@ Examples:
 )
 @jobs_option
 @recogniser_options
+@nested_option
 @annotation_options
 @click.pass_context
 def link(

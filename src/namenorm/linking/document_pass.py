@@ -203,8 +203,10 @@ class DocumentPass:
         )
 
     def _other(self, f: Found) -> Found:
-        """A name that is no person's may be a word of somebody's («Азия Биби»)."""
-        doubtful = f.judged.is_plain and is_within_unknown_name(self._text, f.first, self._taken)
+        """A name that is no person's may be a word of somebody's («Азия Биби»), or an adjective («Северной Каролине»)."""
+        word = self._text.words[f.first]
+        is_plain = f.judged.is_plain or (word is not None and word.is_direction)
+        doubtful = is_plain and is_within_unknown_name(self._text, f.first, self._taken)
         return f._replace(judged=self._judge.unsure(f.judged)) if doubtful else f
 
     def _person(self, f: Found) -> Found:
