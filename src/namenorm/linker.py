@@ -114,7 +114,8 @@ class Linker:
             return self._scanned(text, lang, fuzzy)
         if fusion is None:
             return list(self._given(text, lang, spans, ()))
-        scanned = self._scanned(text, lang, fuzzy)
+        # what is like a name is looked for in the spans, and in the whole text only beside mere proposals
+        scanned = self._scanned(text, lang, fuzzy and fusion.only_unknown)
         return fused(list(self._given(text, lang, spans, scanned)), scanned, text, fusion)
 
     # --- without a recogniser -------------------------------------------------------------------------------------

@@ -57,8 +57,7 @@ def fused(given: Sequence[Placed], scanned: Sequence[Placed], text: str, fusion:
         fusion: The options.
     """
     if fusion.only_unknown:
-        found = _Taken(scanned)
-        return sorted([*scanned, *(_proposed(s) for s in given if not found.overlaps(s))], key=_place)
+        return sorted([*scanned, *_added(given, scanned, fusion.nested)], key=_place)
     finds = [find for find in scanned if find.judged.is_match]
     kept = list(_chosen(given, finds, text))
     taken = _Taken(kept)
@@ -67,6 +66,12 @@ def fused(given: Sequence[Placed], scanned: Sequence[Placed], text: str, fusion:
         same = {(k.start, k.end) for k in kept}
         kept += [f for f in finds if taken.overlaps(f) and (f.start, f.end) not in same]
     return sorted(kept, key=_place)
+
+
+def _added(given: Sequence[Placed], scanned: Sequence[Placed], nested: bool) -> Iterator[Placed]:
+    """The spans that touch no find; ``nested``: that are none."""
+    taken, same = _Taken(scanned), {(find.start, find.end) for find in scanned}
+    return (_proposed(s) for s in given if (s.start, s.end) not in same and (nested or not taken.overlaps(s)))
 
 
 def _proposed(span: Placed) -> Placed:

@@ -23,7 +23,10 @@ RECOGNISERS = {
 
 
 class Recogniser(Protocol):
-    """What finds names in texts."""
+    """What finds names in texts.
+
+    One whose spans are mere proposals has a true attribute ``only_unknown``: they give way to whatever the scan finds.
+    """
 
     def spans(self, texts: Iterable[str], lang: str | None = None) -> Iterator[list[Span]]:
         """The names of each text, in the order of the texts; offsets are offsets into exactly those strings.
