@@ -10,6 +10,7 @@ from namenorm.errors import InputError
 from namenorm.index.reader import Index
 from namenorm.lang.guess import guess_language
 from namenorm.lang.languages import check_language
+from namenorm.linking.context import Context, HintsOf
 from namenorm.linking.derived import derived
 from namenorm.linking.document_pass import Antecedents, DocumentPass, ShortNames, referred, short_keys
 from namenorm.linking.fusion import Fusion, fused
@@ -43,6 +44,7 @@ class Linker:
         self._judge = Judge(self.index)
         self._likenesses = Likenesses(resolver, self._judge)
         self._short_names = ShortNames(self.index)
+        self._hints_of = HintsOf(self.index)
         self._vocabularies: dict[str, Vocabulary] = {}
 
     def link(
@@ -134,7 +136,8 @@ class Linker:
         found += acronyms
         named = [(first, judged) for first, _, judged in found]
         antecedents = Antecedents(self._short_names, named, written.in_one_sentence)
-        document = DocumentPass(written, antecedents, taken, self._judge)
+        context = Context(self._hints_of, antecedents.named, lambda: written.spelled, lang)
+        document = DocumentPass(written, antecedents, taken, self._judge, context)
         found = [document.settled(f) for f in found]
         found += document.short_mentions()
         _take(found, taken)
@@ -156,12 +159,14 @@ class Linker:
         judged = [self._judge.of(self.resolver.resolve(text[s.start : s.end], lang, s.type)) for s in spans]
         named = [(s.start, j) for s, j in zip(spans, judged, strict=True)] + [(p.start, p.judged) for p in scanned]
         antecedents = Antecedents(self._short_names, named, lambda a, b: in_one_sentence(text[a:b]))
+        context = Context(self._hints_of, antecedents.named, partial(words, text), lang)
         for span, known in zip(spans, judged, strict=True):
             spelled = words(text[span.start : span.end])
             answer = known
             if spelled and (known.is_short or known.verdict is Verdict.NONE):
                 keys = short_keys(spelled, lang)
                 answer = referred(known, keys, span.start, antecedents, self._judge, span.type) or known
+            answer = context.settled(answer, self.index)
             yield Placed(span.start, span.end, answer, span.type, Source.RECOGNISER)
 
 

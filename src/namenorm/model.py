@@ -67,6 +67,18 @@ class Name:
     type: str | None = None
 
 
+class Hints(NamedTuple):
+    """What a text about an entity has beside its name.
+
+    Attributes:
+        entities: Ids of entities that it names too.
+        words: Language and word, in dictionary form.
+    """
+
+    entities: tuple[str, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A thing in the world with a canonical id, as a gazetteer describes it."""
@@ -80,6 +92,7 @@ class Entity:
     not_same_as: tuple[str, ...] = ()
     xrefs: tuple[tuple[str, str], ...] = ()
     source: str | None = None
+    hints: Hints = field(default_factory=Hints)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ CASES = [
     ("bad-weight", "error", 2, "'много'", "from 0 upwards", TSV + "x\tPER\tru\tКим\tмного\n", "a.tsv"),
     ("bad-weight", "error", 2, "'nan'", "from 0 upwards", TSV + "x\tPER\tru\tКим\tnan\n", "a.tsv"),
     ("bad-weight", "error", 2, "'-0.5'", "from 0 upwards", TSV + "x\tPER\tru\tКим\t-0.5\n", "a.tsv"),
+    ("bad-hints", "error", 4, "hints is a mapping", "", HEAD + '  hints: ["a"]\n', "a.yaml"),
     ("bad-xref", "error", 4, "'56226' is no Wikidata id", "Q56226", HEAD + '  xrefs: {wikidata: "56226"}\n', "a.yaml"),
     ("bad-xref", "error", 4, "'Q0'", "Q56226", HEAD + '  xrefs: {wikidata: "Q0"}\n', "a.yaml"),
     ("bad-xref", "error", 4, "xrefs is a mapping", "", HEAD + '  xrefs: ["Q1"]\n', "a.yaml"),

@@ -17,7 +17,7 @@ from namenorm.errors import GazetteerError, InputError
 from namenorm.gazetteer.collection import Gazetteer
 from namenorm.index.build import build_index
 from namenorm.index.reader import Index
-from namenorm.model import Entity, Kind
+from namenorm.model import Entity, Hints, Kind
 from namenorm.shipped import gazetteer_dir
 
 _BUILD = """\b
@@ -169,8 +169,17 @@ def _as_yaml(entity: Entity) -> str:
             entry[block] = by_lang
     if entity.not_same_as:
         entry["not_same_as"] = list(entity.not_same_as)
+    if entity.hints.entities or entity.hints.words:
+        entry["hints"] = _hints_as_yaml(entity.hints)
     if entity.xrefs:
         entry["xrefs"] = dict(entity.xrefs)
     if entity.source:
         entry["source"] = entity.source
     return yaml.safe_dump([entry], allow_unicode=True, sort_keys=False, default_flow_style=None, width=110).rstrip()
+
+
+def _hints_as_yaml(hints: Hints) -> dict[str, object]:
+    words: dict[str, list[str]] = {}
+    for lang, word in hints.words:
+        words.setdefault(lang, []).append(word)
+    return {k: v for k, v in {"with": list(hints.entities), "words": words}.items() if v}

@@ -90,6 +90,7 @@ def canonical(entity: Entity) -> bytes:
         sorted(entity.not_same_as),
         entity.xrefs,
         entity.source,
+        entity.hints,
     )
     return _encode(fields).encode("utf-8", "surrogatepass") + b"\n"
 
@@ -197,6 +198,10 @@ def _between(curated: list[Entity], places: dict[str, tuple[str, int]]) -> Itera
         for other in entity.not_same_as:
             if other not in places:
                 message = f"{entity.id!r} is not same as {other!r}, which no entity is"
+                yield Problem(file, line, "unknown-reference", message, "mistyped?", "warning")
+        for other in entity.hints.entities:
+            if other not in places:
+                message = f"{entity.id!r} has {other!r} among its hints, which no entity is"
                 yield Problem(file, line, "unknown-reference", message, "mistyped?", "warning")
         for name in entity.names:
             if name.kind not in (Kind.NAME, Kind.ACRONYM):

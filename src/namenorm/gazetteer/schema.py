@@ -14,7 +14,7 @@ from typing import Any
 from namenorm.config import MAX_NAME_CHARS, MAX_WEIGHT
 from namenorm.gazetteer.problems import Level, Problem
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, LANGUAGES, profile
-from namenorm.model import ENTITY_TYPES, Entity, Kind, Name
+from namenorm.model import ENTITY_TYPES, Entity, Hints, Kind, Name
 from namenorm.text.script import script_of
 from namenorm.text.tokens import tokens
 
@@ -27,7 +27,7 @@ NAME_BLOCKS = {
 }
 """Keys of an entry that hold names, and what they make of them."""
 
-_KEYS = {"id", "type", "label", "gender", "origin", "not_same_as", "xrefs", "source", *NAME_BLOCKS}
+_KEYS = {"id", "type", "label", "gender", "origin", "not_same_as", "hints", "xrefs", "source", *NAME_BLOCKS}
 ID = re.compile(r"(?!\s*\Z)[^\x00-\x1f\x7f-\x9f\u2028\u2029]{1,200}\Z")
 """Any text that stays on one line; the shipped gazetteers use slugs with a type prefix."""
 
@@ -96,6 +96,7 @@ class EntryReader:
             not_same_as=tuple(self._not_same_as(fields.get("not_same_as"), id_)),
             xrefs=tuple(self._xrefs(fields.get("xrefs"))),
             source=self._text(fields["source"], "source") if "source" in fields else None,
+            hints=self._hints(fields.get("hints")),
         )
 
     def _mapping(self, node: Located, what: str, code: str) -> dict[str, Located] | None:
@@ -142,6 +143,26 @@ class EntryReader:
                 self.note(item.line, "self-reference", f"{id_!r} is said not to be itself")
             elif other:
                 yield other
+
+    def _hints(self, node: Located | None) -> Hints:
+        fields = self._mapping(node, "hints", "bad-hints") if node else None
+        if node is None or fields is None:
+            return Hints()
+        for key in fields.keys() - {"with", "words"}:
+            self.note(fields[key].line, "bad-hints", f"unknown key {key!r} of hints", "known are with, words")
+        named = self._items(fields["with"], "with") if "with" in fields else ()
+        ids = [id_ for item in named if (id_ := self._text(item, "an id in hints"))]
+        words = []
+        by_lang = self._mapping(fields["words"], "words", "bad-hints") if "words" in fields else None
+        for lang, listed in (by_lang or {}).items():
+            if lang not in LANGUAGES:
+                hint = f"known are {', '.join(LANGUAGES)}"
+                self.note(listed.line, "unknown-language", f"unknown language {lang!r}", hint)
+                continue
+            words += [
+                (lang, word) for item in self._items(listed, lang) if (word := self._text(item, "a word in hints"))
+            ]
+        return Hints(tuple(ids), tuple(words))
 
     def _xrefs(self, node: Located | None) -> Iterator[tuple[str, str]]:
         fields = self._mapping(node, "xrefs", "bad-xref") if node else None

@@ -33,7 +33,7 @@ from namenorm.index.keys import (
 from namenorm.index.postings import Postings
 from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import LANGUAGES
-from namenorm.model import Entity, Kind, Name
+from namenorm.model import Entity, Hints, Kind, Name
 from namenorm.text.tokens import words
 from namenorm.transcription.chinese import hanzi
 from namenorm.transcription.names import shared_syllables
@@ -298,6 +298,8 @@ def _described(entity: Entity) -> tuple[bytes, bytes, bytes]:
         fields["xrefs"] = dict(entity.xrefs)
     if entity.source:
         fields["source"] = entity.source
+    if entity.hints != Hints():
+        fields["hints"] = entity.hints
     rest = json.dumps(fields, ensure_ascii=False, sort_keys=True) if fields else ""
     id_, label, other = (text.encode("utf-8", "surrogatepass") for text in (entity.id, entity.label, rest))
     return id_, label, other

@@ -7,12 +7,12 @@ import struct
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from namenorm.index.container import BLOCK_BITS, Container
 from namenorm.index.keys import BLOCK, ENTITY, FORM, GOES_ON, KINDS, PART, SLOT, TYPES, key_hash, phrase
 from namenorm.index.postings import places_in
-from namenorm.model import Entity, Kind, Name
+from namenorm.model import Entity, Hints, Kind, Name
 from namenorm.text.tokens import words
 from namenorm.translit.readings import CLASSES
 
@@ -24,6 +24,13 @@ _MAX_OF_ONE_SPELLING = 64
 _NO_PHRASE = (False, False)
 _read_slot = SLOT.unpack_from
 _SLOT_SIZE = SLOT.size
+
+
+def _hints(stored: list[list[Any]] | None) -> Hints:
+    if stored is None:
+        return Hints()
+    entities, words = stored
+    return Hints(tuple(entities), tuple((lang, word) for lang, word in words))
 
 
 class Form:
@@ -275,6 +282,7 @@ class Index:
             not_same_as=tuple(fields.get("not_same_as", ())),
             xrefs=tuple(sorted(fields.get("xrefs", {}).items())),
             source=fields.get("source"),
+            hints=_hints(fields.get("hints")),
         )
 
     def number(self, id_: str) -> int | None:

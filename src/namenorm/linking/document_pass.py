@@ -14,6 +14,7 @@ from functools import lru_cache
 from namenorm.index.reader import Index
 from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import analyses
+from namenorm.linking.context import Context
 from namenorm.linking.initials import agree_with, initials_before
 from namenorm.linking.judging import Found, Judge, Judged
 from namenorm.linking.written import (
@@ -165,9 +166,12 @@ def short_keys(named: Sequence[str], lang: str) -> list[str]:
 class DocumentPass:
     """Settles the mentions of one text by what the whole of it says."""
 
-    def __init__(self, text: WrittenText, antecedents: Antecedents, taken: Taken, judge: Judge) -> None:
+    def __init__(
+        self, text: WrittenText, antecedents: Antecedents, taken: Taken, judge: Judge, context: Context
+    ) -> None:
         self._text = text
         self._antecedents = antecedents
+        self._context = context
         self._taken = taken
         self._judge = judge
 
@@ -177,6 +181,8 @@ class DocumentPass:
         if judged.is_short:
             keys = self._keys(f.first, f.last)
             judged = referred(judged, keys, f.first, self._antecedents, self._judge) or judged
+        judged = self._context.settled(judged, self._judge.index)
+        if judged is not f.judged:
             f = f._replace(judged=judged)
         if judged.is_common and self._is_unnamed(f):
             return f._replace(judged=self._judge.unsure(judged))
