@@ -118,7 +118,8 @@ class Linker:
             return list(self._given(text, lang, spans, ()))
         # what is like a name is looked for in the spans, and in the whole text only beside mere proposals
         scanned = self._scanned(text, lang, fuzzy and fusion.only_unknown)
-        return fused(list(self._given(text, lang, spans, scanned)), scanned, text, fusion)
+        given = [self._whatever_its_type(p, text, lang) for p in self._given(text, lang, spans, scanned)]
+        return fused(given, scanned, text, fusion)
 
     # --- without a recogniser -------------------------------------------------------------------------------------
 
@@ -144,6 +145,15 @@ class Linker:
         found += derived(written, taken)
         found.sort(key=_first_word)
         return [Placed(*with_quotes(text, written.start(f.first), written.end(f.last)), f.judged) for f in found]
+
+    def _whatever_its_type(self, placed: Placed, text: str, lang: str) -> Placed:
+        """A span that means nothing of the type that the recogniser gave it, and something else for certain."""
+        top = placed.judged.top
+        if placed.judged.is_match or placed.type is None or top is None or top.type == placed.type:
+            return placed
+        name = text[placed.start : placed.end]
+        like = self._likenesses.like(name, lang, len(words(name)) == 1)
+        return placed if like is None else placed._replace(judged=like)
 
     def _vocabulary(self, lang: str) -> Vocabulary:
         """The words of a language met so far."""

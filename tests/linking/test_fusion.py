@@ -52,6 +52,12 @@ def test_where_the_type_of_a_span_speaks_against_its_entity_the_scan_knows_bette
     assert found(linker, text, ("Ковид", "PER")) == [("Ковид", "covid", "both")]
 
 
+def test_a_span_of_the_wrong_type_that_is_like_a_name_for_certain_means_it(linker):
+    text = "Вчера ВладимирПутин молчал"
+    assert found(linker, text, ("ВладимирПутин", "ORG"), fusion=None) == [("ВладимирПутин", None, "recogniser")]
+    assert found(linker, text, ("ВладимирПутин", "ORG")) == [("ВладимирПутин", "man", "recogniser")]
+
+
 def test_a_listed_name_that_is_longer_than_a_span_wins(linker):
     assert found(linker, "О Северном потоке 2 молчат", ("Северном потоке", "PRO")) == [
         ("Северном потоке 2", "stream", "scan")

@@ -45,12 +45,13 @@ class Likenesses:
             for start, end in _parts_of_run(first, last):
                 if not _may_be_name(text, start, end, taken):
                     continue
-                judged = self._like(text.text[text.start(start) : text.end(end)], text.lang, start == end)
+                judged = self.like(text.text[text.start(start) : text.end(end)], text.lang, start == end)
                 if judged is not None:
                     yield Found(start, end, judged)
                     break
 
-    def _like(self, name: str, lang: str, is_one_word: bool) -> Judged | None:
+    def like(self, name: str, lang: str, is_one_word: bool) -> Judged | None:
+        """What a name is like for certain, whatever its type; None: nothing."""
         try:
             return self._known[name, lang]
         except KeyError:
