@@ -15,9 +15,9 @@ from namenorm.lang.languages import CYRILLIC_LANGUAGES
 from namenorm.linking.fusion import Fusion
 from namenorm.model import Span, Verdict
 from namenorm.ner import recogniser
-from namenorm.ner.cues import cues_of
 from namenorm.ner.pairing import link_marked
 from namenorm.ner.rules import RuleRecogniser
+from namenorm.ner.rules.cues import cues_of
 
 RULES = RuleRecogniser()
 

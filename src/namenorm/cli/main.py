@@ -34,7 +34,7 @@ class _LazyGroup(click.Group):
         "inflect": "namenorm.cli.spellings",
         "build": "namenorm.cli.gazetteers",
         "gazetteer": "namenorm.cli.gazetteers",
-        "ner": "namenorm.cli.recognisers",
+        "ner": "namenorm.cli.training",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

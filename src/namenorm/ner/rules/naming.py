@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from namenorm.lang.shape import FIRST_BENDS
-from namenorm.ner.capitals import Capitals, Word
-from namenorm.ner.cues import Cues, is_patronymic, is_surname
+from namenorm.ner.rules.capitals import Capitals, Word
+from namenorm.ner.rules.cues import Cues, is_patronymic, is_surname
 
 HEAD = "head"
 """The rule of words that end in a head word with something missing behind it."""
@@ -34,8 +34,8 @@ class Piece(NamedTuple):
 class Naming:
     """The words of one text with the cues of its language.
 
-    >>> from namenorm.ner.capitals import words_of
-    >>> from namenorm.ner.cues import cues_of
+    >>> from namenorm.ner.rules.capitals import words_of
+    >>> from namenorm.ner.rules.cues import cues_of
     >>> naming = Naming(words_of("заявила вчера Європейська комісія"), cues_of("uk"))
     >>> naming.judged(2, 3, is_titled=False)
     Piece(first=2, behind=4, type='ORG', rule='body')

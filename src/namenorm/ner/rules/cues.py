@@ -145,7 +145,7 @@ def cues_of(lang: str) -> Cues:
 @cache
 def _declared() -> dict[str, dict[str, frozenset[str]]]:
     """By language and kind: the words, unified."""
-    text = files("namenorm.ner").joinpath("data/cues.tsv").read_text(encoding="utf-8")
+    text = files("namenorm.ner.rules").joinpath("data/cues.tsv").read_text(encoding="utf-8")
     (_, *langs), *rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     found: dict[str, dict[str, frozenset[str]]] = {lang: {} for lang in langs}
     for kind, *cells in rows:
