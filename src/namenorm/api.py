@@ -9,6 +9,7 @@ from namenorm import comparing, normalizer
 from namenorm.lang import lemmatizing
 from namenorm.lang.lemmatizing import NameLemma
 from namenorm.linker import Linker, SpanGiven
+from namenorm.linking.fusion import Fusion
 from namenorm.model import Comparison, Document, Resolution
 from namenorm.shipped import shipped_resolver
 
@@ -31,7 +32,12 @@ def resolve(name: str, lang: str | None = None, type: str | None = None) -> Reso
 
 
 def link(
-    text: str, lang: str | None = None, mentions: Iterable[SpanGiven] | None = None, *, fuzzy: bool = True
+    text: str,
+    lang: str | None = None,
+    mentions: Iterable[SpanGiven] | None = None,
+    *,
+    fuzzy: bool = True,
+    fusion: Fusion | None = None,
 ) -> Document:
     """Finds the names of a text and links them to the shipped gazetteers; see `namenorm.linker.Linker.link`.
 
@@ -39,7 +45,7 @@ def link(
     >>> [(m.text, m.id) for m in doc.mentions if m.start > 30]
     [('Ким', 'per:kim-jong-un'), ('Путин', 'per:vladimir-putin')]
     """
-    return _linker().link(text, lang, mentions, fuzzy=fuzzy)
+    return _linker().link(text, lang, mentions, fuzzy=fuzzy, fusion=fusion)
 
 
 def compare(

@@ -67,7 +67,8 @@ class Linker:
                 `namenorm.linking.fusion`). On: either knows names that the other does not, at the cost of a scan;
                 off (None): the spans alone.
             fuzzy: Also try runs of capitalized words that the gazetteer does not have as written. On: spellings that
-                nobody listed are found, at some cost in time; off: only listed spellings and their forms.
+                nobody listed are found, at some cost in time; off: only listed spellings and their forms. Beside a recogniser
+                such runs are its spans, so that only with proposals (`Fusion.only_unknown`) others are tried.
 
         Raises:
             InputError: The text is no string or too long, or a span does not lie in it.

@@ -28,9 +28,6 @@ _SURNAME = re.compile(f".{{2}}(?:{'|'.join(_SURNAMES.values())})\\Z")
 _SERBIAN = re.compile(f".{{2}}(?:{'|'.join(ends for name, ends in _SURNAMES.items() if name != 'ов')})\\Z")
 """In Serbian -ов, -ева are the ends of possessives («Нобелова награда») rather than of surnames."""
 
-_PATRONYMIC = re.compile(r".{2}(?:[оеё]вич|[оеё]вн|йович|івн)(?:а|у|ем|і|ові|ы|е|ой|ою)?\Z")
-"""Русская грамматика (1980); Український правопис (2019): Петрович, Петрівна, in all cases."""
-
 _ADJECTIVES = {
     # Русская грамматика (1980), on the adjective
     "ru": "(?:[ыио]й|[ыи]м|[оаея]я|[ое]е|[ое]го|[ое]му|[ое]м|[ую]ю|[ыи]е|[ыи]х|[ыи]ми)",
@@ -106,15 +103,6 @@ def is_surname(key: str, lang: str) -> bool:
     """
     ends = _SERBIAN if lang == "sr" else _SURNAME
     return len(key) <= MAX_LETTERS and ends.search(key) is not None
-
-
-def is_patronymic(key: str) -> bool:
-    """Whether a unified word ends as East Slavic patronymics do.
-
-    >>> is_patronymic("владимировича"), is_patronymic("владимир")
-    (True, False)
-    """
-    return len(key) <= MAX_LETTERS and _PATRONYMIC.search(key) is not None
 
 
 @lru_cache(maxsize=65_536)

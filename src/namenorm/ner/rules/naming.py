@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from namenorm.lang.shape import FIRST_BENDS
+from namenorm.matching.pairing import is_patronymic
 from namenorm.ner.rules.capitals import Capitals, Word
-from namenorm.ner.rules.cues import Cues, is_patronymic, is_surname
+from namenorm.ner.rules.cues import Cues, is_surname
 
 HEAD = "head"
 """The rule of words that end in a head word with something missing behind it."""
