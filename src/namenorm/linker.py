@@ -10,7 +10,7 @@ from namenorm.errors import InputError
 from namenorm.index.reader import Index
 from namenorm.lang.guess import guess_language
 from namenorm.lang.languages import check_language
-from namenorm.linking.context import Context, HintsOf
+from namenorm.linking.context import BESIDE, Context, HintsOf
 from namenorm.linking.derived import derived
 from namenorm.linking.document_pass import Antecedents, DocumentPass, ShortNames, referred, short_keys
 from namenorm.linking.fusion import Fusion, fused
@@ -23,7 +23,7 @@ from namenorm.linking.written import WrittenText
 from namenorm.model import Document, Source, Span, Verdict, check_type
 from namenorm.parallel import map_in_order
 from namenorm.resolver import Resolver
-from namenorm.text.tokens import in_one_sentence, words
+from namenorm.text.tokens import in_one_sentence, words, words_beside
 
 SpanGiven = Span | tuple[int, int, str | None]
 """A mention as a recogniser gives it: start, end, type."""
@@ -177,7 +177,7 @@ class Linker:
             if spelled and (known.is_short or known.verdict is Verdict.NONE):
                 keys = short_keys(spelled, lang)
                 answer = referred(known, keys, span.start, antecedents, self._judge, span.type) or known
-            answer = context.settled(answer, self.index)
+            answer = context.settled(answer, self.index, partial(words_beside, text, span.start, span.end, BESIDE))
             yield Placed(span.start, span.end, answer, span.type, Source.RECOGNISER)
 
 

@@ -168,3 +168,18 @@ def test_an_earlier_entity_keeps_its_id_and_takes_new_spellings_in(write):
     (found,) = cluster(names("uk PER Олег Бєлозьоров"), known)
     assert found.id == "per:oleg"
     assert ("Олег Белозёров", 0) in [(m.text, m.count) for m in found.members]
+
+
+def test_an_acronym_joins_the_name_its_document_introduces_it_for_and_only_there():
+    full = "Агенция за речен надзор"
+    found = cluster(
+        [
+            Unknown(full, "bg", "ORG", "d1"),
+            Unknown("АРН", "bg", "ORG", "d1", stands_for=full),
+            Unknown("АРН", "bg", "ORG", "d2"),
+        ]
+    )
+    assert [[(m.text, m.kind.value) for m in c.members] for c in found] == [
+        [(full, "name"), ("АРН", "acronym")],
+        [("АРН", "acronym")],
+    ]

@@ -34,7 +34,10 @@ def mention(linker, text, name, **how):
     ("text", "id_"),
     [
         ("В Квактон приехали утки.", "city"),
-        ("В Квактон приехал губернатор.", "city"),  # one hint is not enough against nine to one
+        ("В Квактон вчера днём приехал губернатор.", "city"),  # one hint is not enough against nine to one
+        ("В Квактон приехал губернатор.", "state"),  # unless it stands by the name
+        ("Губернатору города Квактон тридцать лет.", "state"),
+        ("Приехал губернатор. Квактон молчит, Квактон спит.", "city"),  # in the same sentence
         ("В Квактон приехали губернаторы штатов.", "state"),  # in any form
         ("В Квактон из Прудвилля приехал губернатор штата.", "state"),
         ("В Квактон приехал губернатор, Иван Селезнёв, из Прудвилля.", "state"),
@@ -59,6 +62,14 @@ def test_hints_count_for_the_spans_of_a_recogniser_too(linker):
     assert [m.id for m in linker.link(text, "ru", spans[1:]).mentions] == [None]
 
 
+def test_a_word_by_the_name_counts_twice_for_the_spans_of_a_recogniser_too(linker):
+    texts = {"В Квактон вчера днём приехал губернатор.": "city", "Губернатор. В Квактон": "city", "В Квактон: губернатор": "city"}
+    texts |= {"В Квактон приехал губернатор.": "state", "Губернатор города Квактон": "state"}
+    for text, id_ in texts.items():
+        at = text.index("Квактон")
+        assert linker.link(text, "ru", [(at, at + 7, "LOC")]).mentions[0].id == id_, text
+
+
 def test_words_count_in_the_language_of_the_text(linker):
     assert mention(linker, "Квактон, щат щат щат", "Квактон").id == "city"
 
@@ -68,3 +79,13 @@ def test_hints_come_back_from_an_index(linker):
     assert hints.entities == ("pond", "man")
     assert hints.words == (("ru", "губернатор"), ("ru", "штат"), ("bg", "щат"))
     assert linker.index.find("city").hints.entities == ()
+
+
+def test_a_nickname_is_a_short_form_and_means_somebody_once_he_is_named(index_of):
+    source = '- {id: "p", type: PER, label: "Pero Kvakov", names: {mk: ["Перо Кваков"]}, short: {mk: ["Шатор"]}}'
+    linker = namenorm.Linker(namenorm.Resolver(index_of(source)))
+    assert [(m.text, m.id) for m in linker.link("Перо Кваков молчи. Шатор спие.", "mk").mentions] == [
+        ("Перо Кваков", "p"),
+        ("Шатор", "p"),
+    ]
+    assert linker.link("Шатор спие.", "mk").ids == ()

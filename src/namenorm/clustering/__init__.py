@@ -1,8 +1,8 @@
 """Names that no entity explains, grouped into provisional entities across languages, scripts and case forms.
 
 The way: `namenorm.clustering.unknown` finds the unknown names, `namenorm.clustering.names` brings each to its base
-form, `namenorm.clustering.pairs` and `namenorm.clustering.joining` put spellings together, `namenorm.clustering.surnames`
-gives single surnames to the people of their documents, `namenorm.clustering.ids` names what has come out, and
+form, `namenorm.clustering.pairs` and `namenorm.clustering.joining` put spellings together, `namenorm.clustering.shortened`
+gives single surnames and introduced acronyms to the full names of their documents, `namenorm.clustering.ids` names what has come out, and
 `namenorm.clustering.proposal` writes it as a gazetteer for a curator to edit.
 
 >>> from namenorm.clustering import Unknown, cluster

@@ -12,7 +12,7 @@ from namenorm.clustering.labels import label_of
 from namenorm.clustering.model import Cluster, Join, Member, Unknown
 from namenorm.clustering.names import PERSON, Node, nodes_of
 from namenorm.clustering.pairs import READ_ALIKE, Agreement, Facts, pairs_of
-from namenorm.clustering.surnames import Short, attached
+from namenorm.clustering.shortened import Short, shortened
 from namenorm.matching.likeness import likeness
 from namenorm.model import Entity, Kind
 
@@ -64,7 +64,7 @@ def cluster(
     agreeing = [(score, i, j) for score, (i, j) in zip(scores, pairs, strict=True) if score > 0]
     counts = [node.count for node in nodes]
     groups = joined(counts, agreeing, agreement)
-    shorts = attached(nodes, groups)
+    shorts = shortened(nodes, groups)
     # An earlier entity that was not met, and a surname that all went to people, are no clusters of this run.
     have_short = {number for number, _, _ in shorts}
     met = [n for n, group in enumerate(groups) if n in have_short or any(nodes[p].met for p in group)]
@@ -100,9 +100,7 @@ def _cluster(made: _Made, nodes: Sequence[Node], agreement: Agreement, apart: It
     own = [nodes[p] for p in made.places]
     names = [_member(node) for node in own if node.met or node.known]
     names.sort(key=lambda m: (-m.count, m.lang, m.text))
-    short = [
-        Member(s.text, s.lang, Kind.SHORT, s.met.total(), tuple(sorted({t for _, t in s.met}))) for s in made.shorts
-    ]
+    short = [Member(s.text, s.lang, s.kind, s.met.total(), tuple(sorted({t for _, t in s.met}))) for s in made.shorts]
     short.sort(key=lambda m: (-m.count, m.lang, m.text))
     types: Counter[str] = Counter()
     docs: set[str] = set()

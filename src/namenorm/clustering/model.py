@@ -17,6 +17,8 @@ class Unknown:
         type: Entity type, where it is known.
         doc: The document it stands in; None: none, so that no bare surname can be told whose it is.
         count: How often it was met there.
+        stands_for: The name, as written, that its document has introduced it for: «КЦТА» behind «Корейска централна
+            телеграфна агенция».
     """
 
     name: str
@@ -24,6 +26,7 @@ class Unknown:
     type: str | None = None
     doc: str | None = None
     count: int = 1
+    stands_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Node:
         met: Document and form as written, and how often.
         types: Types given.
         known: Ids of earlier entities that list one of its forms.
+        stands_for: Document → the name, as written there, that it introduces this acronym for.
     """
 
     words: tuple[str, ...]
@@ -48,6 +49,7 @@ class Node:
     met: Counter[tuple[str | None, str]] = field(default_factory=Counter)
     types: Counter[str] = field(default_factory=Counter)
     known: set[str] = field(default_factory=set)
+    stands_for: dict[str, str] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -204,6 +206,8 @@ def _met(names: Iterable[Unknown]) -> dict[FormKey, Node]:
         form.met[name.doc, text] += name.count
         if type_:
             form.types[type_] += name.count
+        if name.stands_for and name.doc is not None:
+            form.stands_for[name.doc] = cleaned(name.stands_for)
     return met
 
 
@@ -240,6 +244,7 @@ def _add(node: Node, met: Node, base: str | None) -> None:
     node.met.update(met.met)
     node.types.update(met.types)
     node.known |= met.known
+    node.stands_for.update(met.stands_for)
 
 
 def _chosen(bases: dict[FormKey, _Bases]) -> dict[FormKey, tuple[tuple[str, ...], str]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from namenorm.clustering.model import Unknown
 from namenorm.linker import Linker, SpanGiven
-from namenorm.model import Verdict
+from namenorm.linking.introduced import introduces
+from namenorm.model import Document, Verdict
 
 
 class UnknownNames:
@@ -44,10 +46,11 @@ class UnknownNames:
             yield from found
             return
         document = linker.link(text, lang, mentions)
+        full = dict(_introduced(document))
         for m in document.mentions:
             self.verdicts[m.verdict] += 1
-            if m.verdict in self._wanted:
-                yield Unknown(m.text, document.lang, m.type, doc)
+            if m.verdict in self._wanted or m.text in full:
+                yield Unknown(m.text, document.lang, m.type, doc, stands_for=full.get(m.text))
 
     def of_name(self, name: Unknown) -> Unknown | None:
         """The name itself where it is unknown.
@@ -66,3 +69,11 @@ class UnknownNames:
             verdict = self.linker.resolver.resolve(name.name, name.lang, name.type).verdict
         self.verdicts[verdict] += name.count
         return name if verdict in self._wanted else None
+
+
+def _introduced(document: Document) -> Iterator[tuple[str, str]]:
+    """Acronyms that a document introduces for names that no entity has, each with the name."""
+    for name, acronym in pairwise(document.mentions):
+        places = (name.start, name.end), (acronym.start, acronym.end)
+        if name.verdict is Verdict.NONE and introduces(document.text, *places):
+            yield acronym.text, name.text

@@ -1,7 +1,8 @@
 """What stands elsewhere in a text settles a name that several entities bear: Вашингтон beside «губернатор» and Сиэтл.
 
 Entities declare what to look for (``hints`` in the gazetteer): other entities that a text about them names, and words.
-Each that is there counts the same, and three count as much as any number; nothing is learned and nothing else is weighed.
+Each that is there counts the same, a word that stands by the name («президентът Буш») twice, and three count as much as any
+number; nothing is learned and nothing else is weighed.
 """
 
 from __future__ import annotations
@@ -35,6 +36,13 @@ _BEGINNING = 3
 """Letters that all forms of a word share."""
 
 
+_Words = dict[str, set[str]]
+"""Unified words by their first letters."""
+
+BESIDE = 2
+"""Words that stand by a name: so many before it, and as many behind."""
+
+
 class HintsOf:
     """The hints of entities, by id; remembered for those met last."""
 
@@ -60,14 +68,18 @@ class Context:
         self._hints_of = hints_of
         self._named = named
         self._spelled = spelled
-        self._words: dict[str, set[str]] | None = None
+        self._words: _Words | None = None
         self._lang = lang
 
-    def settled(self, known: Judged, index: Index) -> Judged:
-        """The judgement on an exact name once hints are counted; the same one where they settle nothing."""
+    def settled(self, known: Judged, index: Index, beside: Callable[[], Iterable[str]]) -> Judged:
+        """The judgement on an exact name once hints are counted; the same one where they settle nothing.
+
+        ``beside`` gives the words of its sentence that stand by it, as written.
+        """
         if known.step not in _EXACT or not known.candidates or (known.is_match and len(known.candidates) == 1):
             return known
-        counts = [self._count(c.id) for c in known.candidates]
+        near = _by_beginning(beside())
+        counts = [self._count(c.id, near) for c in known.candidates]
         if not any(counts):
             return known
         none = max(1.0 - sum(c.score for c in known.candidates), 1e-6)
@@ -82,28 +94,33 @@ class Context:
             return known
         return judged(found, Verdict.MATCH, CONTEXT, index)
 
-    def _count(self, id_: str) -> int:
-        """How many hints of an entity the text has."""
+    def _count(self, id_: str, near: _Words) -> int:
+        """How many hints of an entity the text has, those by the name twice."""
         found = self._hints_of.of(id_)
         if found is None:
             return 0
         hints, numbers = found
-        words = sum(self._has(word) for lang, word in hints.words if lang == self._lang)
-        return len(numbers & self._named) + words
+        words = [word for lang, word in hints.words if lang == self._lang and self._has(word, self._all_words())]
+        return len(numbers & self._named) + len(words) + sum(self._has(word, near) for word in words)
 
-    def _has(self, word: str) -> bool:
-        """Whether the text has a word in any of its forms."""
+    def _has(self, word: str, spelled: _Words) -> bool:
+        """Whether a word is among others, in any of its forms."""
         key = unify(word)
-        written = self._by_beginning().get(key[:_BEGINNING], ())
+        written = spelled.get(key[:_BEGINNING], ())
         return any(w == key or any(a.base == key for a in self._analyses(w)) for w in written)
 
     def _analyses(self, word: str) -> tuple[Analysis, ...]:
         return tuple(analyses(word, self._lang)) if self._lang in CYRILLIC_LANGUAGES else ()
 
-    def _by_beginning(self) -> dict[str, set[str]]:
+    def _all_words(self) -> _Words:
         if self._words is None:
-            self._words = {}
-            for word in set(self._spelled()):
-                key = unify(word)
-                self._words.setdefault(key[:_BEGINNING], set()).add(key)
+            self._words = _by_beginning(set(self._spelled()))
         return self._words
+
+
+def _by_beginning(spelled: Iterable[str]) -> _Words:
+    found: _Words = {}
+    for word in spelled:
+        key = unify(word)
+        found.setdefault(key[:_BEGINNING], set()).add(key)
+    return found

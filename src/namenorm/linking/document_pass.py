@@ -14,7 +14,7 @@ from functools import lru_cache
 from namenorm.index.reader import Index
 from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import analyses
-from namenorm.linking.context import Context
+from namenorm.linking.context import BESIDE, Context
 from namenorm.linking.initials import agree_with, initials_before
 from namenorm.linking.judging import Found, Judge, Judged
 from namenorm.linking.written import (
@@ -181,7 +181,7 @@ class DocumentPass:
         if judged.is_short:
             keys = self._keys(f.first, f.last)
             judged = referred(judged, keys, f.first, self._antecedents, self._judge) or judged
-        judged = self._context.settled(judged, self._judge.index)
+        judged = self._context.settled(judged, self._judge.index, lambda: self._text.beside(f.first, f.last, BESIDE))
         if judged is not f.judged:
             f = f._replace(judged=judged)
         if judged.is_common and self._is_unnamed(f):

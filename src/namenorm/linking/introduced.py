@@ -12,7 +12,7 @@ from rapidfuzz.distance import LCSseq
 
 from namenorm.linking.judging import Found, Judge
 from namenorm.linking.written import Taken, WrittenText
-from namenorm.text.tokens import QUOTES
+from namenorm.text.tokens import QUOTES, words
 
 _INTRODUCES = re.compile(
     rf"""\s?[{QUOTES}]?\s?[(,]\s?
@@ -32,9 +32,29 @@ _CLOSES = re.compile(rf"[{QUOTES}]?\s?[),.;]|\Z")
 _MAX_BETWEEN = 4
 """Words between a name and its acronym, at most: «далее в тексте –»."""
 
+_MAX_GAP = 40
+"""Characters between them, at most."""
+
 _MIN_LETTERS, _MAX_LETTERS = 2, 8
 _SHARE = 0.6
 """So many letters of an acronym must begin words of the name, in order: «СДСМ» of «Социјалдемократски сојуз на Македонија»."""
+
+
+def introduces(text: str, name: tuple[int, int], acronym: tuple[int, int]) -> bool:
+    """Whether a text introduces an acronym right behind a name; both by their places, start and end.
+
+    >>> introduces("Агенция за речен надзор (АРН) мълчи.", (0, 23), (25, 28))
+    True
+    """
+    letters = text[slice(*acronym)]
+    return (
+        name[1] <= acronym[0] <= name[1] + _MAX_GAP
+        and letters.isupper()
+        and _MIN_LETTERS <= len(letters) <= _MAX_LETTERS
+        and _INTRODUCES.match(text[name[1] : acronym[0]]) is not None
+        and _CLOSES.match(text, acronym[1]) is not None
+        and _is_of(letters.lower(), "".join(word[0] for word in words(text[slice(*name)])))
+    )
 
 
 def introduced(text: WrittenText, found: Iterable[Found], taken: Taken, judge: Judge) -> Iterator[Found]:
@@ -76,4 +96,4 @@ def _is_of(acronym: str, initials: str) -> bool:
     >>> _is_of("кцта", "кцта"), _is_of("сдсм", "сснм"), _is_of("ссср", "кнр")
     (True, True, False)
     """
-    return acronym[0] == initials[0] and LCSseq.similarity(acronym, initials) >= _SHARE * len(acronym)
+    return acronym[:1] == initials[:1] and LCSseq.similarity(acronym, initials) >= _SHARE * len(acronym)

@@ -79,6 +79,11 @@ class WrittenText:
         """Whether no sentence begins behind one word and up to another."""
         return other - one <= _LONG_SENTENCE and not any(map(ends_sentence, self.gaps[one + 1 : other + 1]))
 
+    def beside(self, first: int, last: int, most: int) -> list[str]:
+        """The words of the same sentence before words and behind them, at most so many on either side."""
+        places = (*range(max(first - most, 0), first), *range(last + 1, min(last + 1 + most, self.count)))
+        return [self.spelled[i] for i in places if self.in_one_sentence(min(i, first), max(i, last))]
+
     def is_everyday_word(self, i: int, word: KnownWord) -> bool:
         """Whether word ``i`` owes its capital to its place: it begins a sentence and is a common word, or stands
         elsewhere in the text with a small letter («Так» beside «так»).

@@ -156,6 +156,17 @@ def in_one_sentence(text: str) -> bool:
     return len(text) <= _LONG_SENTENCE and _SENTENCE_END.search(text) is None
 
 
+def words_beside(text: str, start: int, end: int, most: int) -> tuple[str, ...]:
+    """The unified words before a place of a text and behind it, of the same sentence, at most so many on either side.
+
+    >>> words_beside("Молчит. Вчера президент Буш младший молчал.", 24, 27, 2)
+    ('вчера', 'президент', 'младший', 'молчал')
+    """
+    before = _SENTENCE_END.split(text[max(start - _LONG_SENTENCE, 0) : start])[-1]
+    behind = _SENTENCE_END.split(text[end : end + _LONG_SENTENCE], maxsplit=1)[0]
+    return words(before)[-most:] + words(behind)[:most]
+
+
 def begins_sentence(text: str, place: int) -> bool:
     """Whether a sentence begins at a place of a text, so that a capital there says nothing.
 

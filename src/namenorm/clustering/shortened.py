@@ -1,4 +1,4 @@
-"""Bare surnames: each belongs to the one person of its document who has it, or stays alone."""
+"""What stands for a full name of its document: a bare surname, where one person has it; an acronym that is introduced."""
 
 from __future__ import annotations
 
@@ -9,20 +9,47 @@ from dataclasses import dataclass, field
 from namenorm.clustering.names import PERSON, Node
 from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import analyses
+from namenorm.model import Kind
 from namenorm.text.tokens import tokens, words
 
 
 @dataclass(slots=True)
 class Short:
-    """A short form of a person, with the mentions that are his or hers."""
+    """A short form, with the mentions that are of its bearer."""
 
     text: str
     lang: str
+    kind: Kind
     met: Counter[tuple[str | None, str]] = field(default_factory=Counter)
 
 
 Shorts = dict[tuple[int, str, str], Short]
 """Number of the group, language and text → the short form."""
+
+
+def shortened(nodes: Sequence[Node], groups: Sequence[Sequence[int]]) -> Shorts:
+    """Gives bare surnames and introduced acronyms to the groups of full names, taking the mentions from their own nodes."""
+    return attached(nodes, groups) | _introduced(nodes, groups)
+
+
+def _introduced(nodes: Sequence[Node], groups: Sequence[Sequence[int]]) -> Shorts:
+    """Acronyms, each with the group that has the name it was introduced for, in the documents that introduce it."""
+    wanted = {(doc, name) for node in nodes for doc, name in node.stands_for.items()}
+    bearer: dict[tuple[str | None, str], int] = {}
+    for number, group in enumerate(groups) if wanted else ():
+        for place in group:
+            bearer.update((met, number) for met in nodes[place].met if met in wanted)
+    shorts: Shorts = {}
+    for node in nodes:
+        for doc, name in sorted(node.stands_for.items()):
+            if (doc, name) in bearer:
+                number = bearer[doc, name]
+                _move(
+                    node,
+                    doc,
+                    shorts.setdefault((number, node.lang, node.text), Short(node.text, node.lang, Kind.ACRONYM)),
+                )
+    return shorts
 
 
 def attached(nodes: Sequence[Node], groups: Sequence[Sequence[int]]) -> Shorts:
@@ -46,7 +73,7 @@ def attached(nodes: Sequence[Node], groups: Sequence[Sequence[int]]) -> Shorts:
             bearers = {(group_of[p], t) for p in full.get(doc, ()) if (t := _text_of(node, bases, nodes[p]))}
             if len({number for number, _ in bearers}) == 1:
                 number, text = min(bearers)
-                _move(node, doc, shorts.setdefault((number, node.lang, text), Short(text, node.lang)))
+                _move(node, doc, shorts.setdefault((number, node.lang, text), Short(text, node.lang, Kind.SHORT)))
     return shorts
 
 
