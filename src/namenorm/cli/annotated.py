@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from namenorm.cli.inputs import Inputs
-from namenorm.cli.jsonl import utf8
+from namenorm.cli.printing import utf8
 from namenorm.errors import InputError, NamenormError
 from namenorm.linker import Linker
 from namenorm.model import Document

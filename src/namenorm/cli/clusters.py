@@ -13,13 +13,15 @@ import click
 
 from namenorm.cli.common import gazetteer_option, lang_option, open_resolver, progress, type_option
 from namenorm.cli.inputs import Inputs, read_text
-from namenorm.cli.jsonl import Line, Row, dump, json_object, text_field, utf8
+from namenorm.cli.jsonl import Line, Row, json_object, text_field
+from namenorm.cli.printing import utf8
 from namenorm.cli.recognising import marked_lines, recogniser_options
 from namenorm.clustering import Cluster, Unknown, proposal
 from namenorm.clustering import cluster as cluster_names
 from namenorm.clustering.unknown import UnknownNames
 from namenorm.errors import InputError, NamenormError
 from namenorm.gazetteer.collection import Gazetteer
+from namenorm.json_line import json_line
 from namenorm.lang.languages import check_language
 from namenorm.linker import Linker, SpanGiven
 from namenorm.model import Entity, Verdict, check_type
@@ -200,7 +202,7 @@ def _bars(stack: ExitStack) -> Callable[[str, int, int], None]:
 
 
 def _write(found: Sequence[Cluster], output: Path | None, jsonl: bool) -> None:
-    text = "".join(dump(_row(c)) + "\n" for c in found) if jsonl else proposal(found)
+    text = "".join(json_line(_row(c)) + "\n" for c in found) if jsonl else proposal(found)
     if output is None:
         utf8(sys.stdout).write(text)
         return

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from namenorm.cli.jsonl import utf8
+from namenorm.cli.printing import utf8
 from namenorm.index.reader import Index
 from namenorm.lang.languages import LANGUAGES
 from namenorm.model import ENTITY_TYPES

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import click
-
+from namenorm.cli.printing import say
 from namenorm.errors import InputError
 
 _TEXT_FILES = (".txt", ".md", ".text")
@@ -39,7 +38,7 @@ class Inputs:
     def report(self, message: str) -> None:
         """Tells of an input that is passed over."""
         self.failed += 1
-        click.echo(f"namenorm: {message}", err=True)
+        say(f"namenorm: {message}", err=True)
 
 
 def read_text(name: str) -> str:

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
-from typing import Any, TextIO
+from typing import Any
 
-import click
-
+from namenorm.cli.printing import say, utf8
 from namenorm.errors import InputError, NamenormError
+from namenorm.json_line import json_line
 from namenorm.parallel import map_in_order
 
 Row = dict[str, Any]
@@ -21,24 +21,6 @@ Line = tuple[int, str]
 
 _Said = tuple[str, str | None]
 """A line of the answer, and what is complained of."""
-
-
-def dump(row: Row) -> str:
-    """One line of JSON. Lone surrogates, which UTF-8 cannot carry, are written as escapes."""
-    line = json.dumps(row, ensure_ascii=False)
-    try:
-        line.encode("utf-8")
-    except UnicodeEncodeError:
-        return json.dumps(row)
-    return line
-
-
-def utf8(stream: TextIO) -> TextIO:
-    """Standard streams in UTF-8, whatever the locale says."""
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(encoding="utf-8", errors="surrogateescape" if stream is sys.stdin else "backslashreplace")
-    return stream
 
 
 def answer_lines(answer: Callable[[Row], Row]) -> bool:
@@ -71,9 +53,9 @@ def _lines() -> Iterator[Line]:
 def _said(answer: Callable[[Row], Row], numbered: Line) -> _Said:
     number, line = numbered
     try:
-        return dump(answer(json_object(line))), None
+        return json_line(answer(json_object(line))), None
     except (NamenormError, ValueError) as error:
-        return dump({"error": str(error), "line": number}), f"line {number}: {error}"
+        return json_line({"error": str(error), "line": number}), f"line {number}: {error}"
 
 
 def _said_with(answer: Callable[[Any, Row], Row], tool: Any, numbered: Line) -> _Said:
@@ -86,7 +68,7 @@ def _write(answers: Iterable[_Said]) -> bool:
         if complaint is not None:
             good = False
             sink.flush()  # so that on a terminal the complaint stands beside its line
-            click.echo(f"namenorm: {complaint}", err=True)
+            say(f"namenorm: {complaint}", err=True)
         sink.write(line + "\n")
     sink.flush()
     return good

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import click
 
+from namenorm.cli.printing import say, utf8
 from namenorm.errors import NamenormError
 
 _EPILOG = """\b
@@ -50,10 +51,12 @@ class _LazyGroup(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
+        utf8(sys.stdout)
+        utf8(sys.stderr)
         try:
             return super().invoke(ctx)
         except NamenormError as error:
-            click.echo(f"namenorm: {error}", err=True)
+            say(f"namenorm: {error}", err=True)
             ctx.exit(2)
         except BrokenPipeError:
             _leave_output_unread()

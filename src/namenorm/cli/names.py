@@ -10,8 +10,10 @@ from pathlib import Path
 import click
 
 from namenorm.cli.common import gazetteer_option, jobs_option, lang_option, names_from, open_resolver, type_option
-from namenorm.cli.jsonl import Row, answer_lines, answer_lines_with, dump, text_field
+from namenorm.cli.jsonl import Row, answer_lines, answer_lines_with, text_field
+from namenorm.cli.printing import say
 from namenorm.cli.rows import comparison_row, resolution_row
+from namenorm.json_line import json_line
 from namenorm.model import Comparison, Resolution, Verdict
 from namenorm.parallel import map_in_order
 from namenorm.resolver import Resolver
@@ -56,7 +58,7 @@ def resolve(
     with closing(map_in_order(ask, resolver, [Resolver], names_from(names), jobs)) as answers:
         for line, matches in answers:
             found |= matches
-            click.echo(line)
+            say(line)
     ctx.exit(0 if found else 1)
 
 
@@ -67,7 +69,7 @@ def _answer(resolver: Resolver, row: Row, lang: str | None, type_: str | None) -
 def _said(resolver: Resolver, name: str, lang: str | None, type_: str | None, as_json: bool) -> tuple[str, bool]:
     """The line that is printed for a name, and whether the name is found."""
     answer = resolver.resolve(name, lang, type_)
-    return dump(resolution_row(answer)) if as_json else _line(answer), answer.verdict is Verdict.MATCH
+    return json_line(resolution_row(answer)) if as_json else _line(answer), answer.verdict is Verdict.MATCH
 
 
 def _line(answer: Resolution) -> str:
@@ -103,14 +105,14 @@ def explain(
         from namenorm.comparing import compare as compare_names
 
         comparison = compare_names(names[0], names[1], lang, lang, type_)
-        click.echo("\n".join(_compared(comparison)))
+        say("\n".join(_compared(comparison)))
         ctx.exit(0 if comparison.same else 1)
     resolver = open_resolver(index)
     found = False
     for name in names_from(names):
         answer = resolver.resolve(name, lang, type_)
         found |= answer.verdict is Verdict.MATCH
-        click.echo("\n".join(_explained(answer)))
+        say("\n".join(_explained(answer)))
     ctx.exit(0 if found else 1)
 
 
@@ -168,7 +170,7 @@ def compare(
     if len(names) != 2:
         raise click.UsageError("compare takes two names (quote a name that has spaces)")
     answer = compare_names(names[0], names[1], lang_a, lang_b, type_)
-    click.echo(dump(comparison_row(answer)) if as_json else "\n".join(_compared(answer)))
+    say(json_line(comparison_row(answer)) if as_json else "\n".join(_compared(answer)))
     ctx.exit(0 if answer.same else 1)
 
 

@@ -10,8 +10,10 @@ from typing import Any
 
 import click
 
-from namenorm.cli.jsonl import Line, Row, dump, json_object
+from namenorm.cli.jsonl import Line, Row, json_object
+from namenorm.cli.printing import say
 from namenorm.errors import NamenormError
+from namenorm.json_line import json_line
 from namenorm.lang.languages import check_language
 from namenorm.linking.fusion import Fusion
 from namenorm.ner import RECOGNISERS, Recogniser, recogniser
@@ -105,7 +107,7 @@ def marked_lines(
 
 def tell_unread(lang: str, error: NamenormError) -> None:
     """Says that texts of a language are left to the scan, and why."""
-    click.echo(f"namenorm: texts in {lang!r} are left to the scan: {error}", err=True)
+    say(f"namenorm: texts in {lang!r} are left to the scan: {error}", err=True)
 
 
 def _with_mentions(line: str, found: Marked) -> str:
@@ -113,7 +115,7 @@ def _with_mentions(line: str, found: Marked) -> str:
     row: Row = json.loads(line)
     row["mentions"] = [{"start": s.start, "end": s.end, "type": s.type} for s in spans]
     row["fusion"] = asdict(fusion) | {"types": None if fusion.types is None else sorted(fusion.types)}
-    return dump(row | {"lang": lang})
+    return json_line(row | {"lang": lang})
 
 
 def fusion_of(row: Row) -> Fusion | None:

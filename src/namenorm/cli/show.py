@@ -10,8 +10,9 @@ from typing import TextIO
 
 import click
 
-from namenorm.cli.jsonl import dump
+from namenorm.cli.printing import safe
 from namenorm.cli.rows import document_row
+from namenorm.json_line import json_line
 from namenorm.model import Document, Kind, Mention
 
 FORMATS = ("text", "tsv", "json", "jsonl", "html")
@@ -58,7 +59,7 @@ class Page:
 def write_document(page: Page, name: str, document: Document) -> None:
     """Writes one linked document in the format of its page."""
     if page.format in ("json", "jsonl"):
-        page.write(dump(document_row(name, document)) + ("" if page.format == "json" and page.several else "\n"))
+        page.write(json_line(document_row(name, document)) + ("" if page.format == "json" and page.several else "\n"))
     elif page.format == "tsv":
         page.write("".join("\t".join(cells) + "\n" for cells in _rows(name, document)))
     elif page.format == "html":
@@ -69,7 +70,18 @@ def write_document(page: Page, name: str, document: Document) -> None:
 
 def _rows(name: str, document: Document) -> Iterable[tuple[str, ...]]:
     for m in document.mentions:
-        cells = (name, m.start, m.end, " ".join(m.text.split()), m.type, m.kind, m.verdict, m.id, m.label, m.score)
+        cells = (
+            name,
+            m.start,
+            m.end,
+            safe(" ".join(m.text.split())),
+            m.type,
+            m.kind,
+            m.verdict,
+            m.id,
+            m.label,
+            m.score,
+        )
         yield tuple("" if c is None else str(c) for c in cells)
 
 
@@ -77,8 +89,8 @@ def _rows(name: str, document: Document) -> Iterable[tuple[str, ...]]:
 
 
 def _for_people(name: str, document: Document, colour: bool) -> str:
-    heading = f"== {name} ==\n" if name else ""
-    return f"{heading}{_marked(document, colour)}\n{_table(document)}\n"
+    heading = f"== {safe(name)} ==\n" if name else ""
+    return f"{heading}{_marked(document, colour)}\n{safe(_table(document))}\n"
 
 
 def _marked(document: Document, colour: bool) -> str:
@@ -87,15 +99,15 @@ def _marked(document: Document, colour: bool) -> str:
     for m in document.mentions:
         if m.id is None:
             continue
-        out += [document.text[at : m.start], _mark(m, colour)]
+        out += [safe(document.text[at : m.start]), _mark(m, colour)]
         at = m.end
-    return "".join([*out, document.text[at:]]).rstrip("\n")
+    return "".join([*out, safe(document.text[at:])]).rstrip("\n")
 
 
 def _mark(m: Mention, colour: bool) -> str:
     if colour:
-        return click.style(m.text, fg=_COLOURS.get(m.type or ""), underline=m.kind is Kind.NAME)
-    return f"[{m.text}]"
+        return click.style(safe(m.text), fg=_COLOURS.get(m.type or ""), underline=m.kind is Kind.NAME)
+    return f"[{safe(m.text)}]"
 
 
 def _table(document: Document) -> str:

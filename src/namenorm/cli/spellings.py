@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from namenorm.cli.common import names_from, type_option
-from namenorm.cli.jsonl import Row, answer_lines, dump, text_field
+from namenorm.cli.jsonl import Row, answer_lines, text_field
+from namenorm.cli.printing import safe_at_terminal, say
+from namenorm.json_line import json_line
 from namenorm.lang.languages import CYRILLIC_LANGUAGES
 
 if TYPE_CHECKING:
@@ -70,9 +72,9 @@ def translit(
         ctx.exit(0 if good else 2)
     for text in names_from(texts):
         answer = row(text, table)
-        click.echo(dump(answer) if as_json else answer["text"])
+        click.echo(json_line(answer) if as_json else safe_at_terminal(answer["text"]))
         if answer["unknown"] and not as_json:
-            click.echo(f"namenorm: {table} does not know {' '.join(answer['unknown'])}", err=True)
+            say(f"namenorm: {table} does not know {' '.join(answer['unknown'])}", err=True)
 
 
 def _romanized(text: str, table: str, unknown: str, reverse: bool) -> Row:
@@ -90,7 +92,7 @@ def _tables(lang: str | None, as_json: bool) -> Iterable[str]:
 
     for t in tables(lang):
         if as_json:
-            yield dump({"name": t.name, "title": t.title, "authority": t.authority, "year": t.year, "status": t.status,
+            yield json_line({"name": t.name, "title": t.title, "authority": t.authority, "year": t.year, "status": t.status,
                         "languages": list(t.languages), "reversible": t.reversible})  # fmt: skip
         else:
             back = "reversible" if t.reversible else ""
@@ -154,10 +156,10 @@ def transcribe(
         forms = transcription.transcribe(name, source, lang)
         found = found and bool(forms)
         if as_json:
-            click.echo(dump({"name": name, "from": source, "to": lang, "forms": forms}))
+            click.echo(json_line({"name": name, "from": source, "to": lang, "forms": forms}))
         else:
             shown = ", ".join(forms if show_all else forms[:1])
-            click.echo(f"{name}\t{shown or f'— cannot be read as a name from {source}'}")
+            say(f"{name}\t{shown or f'— cannot be read as a name from {source}'}")
     ctx.exit(0 if found else 1)
 
 
@@ -211,7 +213,7 @@ def inflect(
         ctx.exit(0 if good else 2)
     for name in names_from(names):
         row = answer(name, lang, type_, gender)
-        click.echo(dump(row) if as_json else "\n".join(_shown(row)))
+        say(json_line(row) if as_json else "\n".join(_shown(row)))
 
 
 def _language_of(name: str, lang: str | None) -> str:

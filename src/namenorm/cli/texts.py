@@ -13,7 +13,8 @@ import click
 from namenorm.cli.annotated import Target, annotation_options, asked, link_annotated
 from namenorm.cli.common import gazetteer_option, jobs_option, lang_option, open_resolver, progress
 from namenorm.cli.inputs import Inputs, read_text
-from namenorm.cli.jsonl import Row, answer_lines_with, text_field, utf8
+from namenorm.cli.jsonl import Row, answer_lines_with, text_field
+from namenorm.cli.printing import utf8
 from namenorm.cli.recognising import fusion_of, marked_lines, nested_option, recogniser_options, tell_unread
 from namenorm.cli.rows import document_row
 from namenorm.cli.show import FORMATS, Page, write_document

@@ -52,6 +52,7 @@ def unify(word: str) -> str:
     lowered = word.lower()
     if _PLAIN.match(lowered):
         return lowered
-    word = _APOSTROPHE.sub("'", visible(word))
-    unified = unicodedata.normalize("NFC", fold_lookalikes(word).casefold()).translate(_SAME_LETTER)
+    folded = fold_lookalikes(visible(word)).casefold()  # which makes an apostrophe of its own out of ŉ
+    unified = unicodedata.normalize("NFC", _APOSTROPHE.sub("'", folded)).translate(_SAME_LETTER)
+    unified = fold_lookalikes(unified)  # «Pёtr»: no Latin letter looks like ё, but one like е
     return unified.strip("'") or unified  # ʼКиївʼ: an apostrophe at either end is a quotation mark

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from namenorm.json_line import json_line
 from namenorm.model import Document, Mention, Span
 from namenorm.ner.formats.annotated import Annotated, Complaint, content_of, lines_of, linked
 
@@ -110,7 +111,7 @@ def write_row(
             ids.update(dict.fromkeys(places, mention.id if mention else None))
         if document is not None:
             items = [item | {"id": ids[i]} if isinstance(item, dict) else item for i, item in enumerate(items)]
-        return dump(original.row | {field: items})
+        return json_line(original.row | {field: items}) + "\n"
     items = [made(span, annotated.text, mention) for span, mention in spans]
     if document is not None:
         items = [
@@ -118,14 +119,4 @@ def write_row(
         ]
     lang = annotated.lang or (document.lang if document else None)
     head: Row = {"doc": annotated.doc} | ({"lang": lang} if lang else {})
-    return dump(head | {"text": annotated.text, field: items})
-
-
-def dump(row: Row) -> str:
-    """One line of JSON. Lone surrogates, which UTF-8 cannot carry, are written as escapes."""
-    line = json.dumps(row, ensure_ascii=False)
-    try:
-        line.encode("utf-8")
-    except UnicodeEncodeError:
-        line = json.dumps(row)
-    return line + "\n"
+    return json_line(head | {"text": annotated.text, field: items}) + "\n"
