@@ -7,7 +7,11 @@ answered from an old index.
 
 from __future__ import annotations
 
+import atexit
 import hashlib
+import shutil
+import tempfile
+import warnings
 from functools import cache
 from pathlib import Path
 
@@ -33,6 +37,8 @@ def gazetteer_dir() -> Path:
 def shipped_index() -> Path:
     """Path of the compiled shipped gazetteers; compiles them where that has not been done (some seconds, once).
 
+    Where the cache cannot be written, they are compiled into a folder of this process, with a warning.
+
     Raises:
         IndexFileError: There are no gazetteers beside the package.
     """
@@ -42,14 +48,38 @@ def shipped_index() -> Path:
     files = sorted(source.rglob("*.yaml"))
     if not files:
         raise IndexFileError(f"no gazetteers at {source}; install namenorm again, or name an index with -g")
-    path = cache_dir() / f"gazetteers-{_content_key(files)}.index"
-    if not path.is_file():
-        from namenorm.gazetteer.collection import Gazetteer
-        from namenorm.index.build import build_index
+    name = f"gazetteers-{_content_key(files)}.index"
+    path = cache_dir() / name
+    if path.is_file():
+        return path
+    try:
+        return _compiled(source, path)
+    except OSError as error:
+        warnings.warn(
+            f"{path}: {error.strerror or error}; the gazetteers are compiled for this process alone, set NAMENORM_CACHE "
+            "to a folder that can be written",
+            RuntimeWarning,
+            stacklevel=2,
+        )
+        return _compiled(source, _own_folder() / name)
 
-        path.parent.mkdir(parents=True, exist_ok=True)
+
+def _compiled(source: Path, path: Path) -> Path:
+    from namenorm.gazetteer.collection import Gazetteer
+    from namenorm.index.build import build_index
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.is_file():
         build_index(Gazetteer.load(source), path)
     return path
+
+
+@cache
+def _own_folder() -> Path:
+    """A folder that nobody else can read or write, and that goes with the process."""
+    folder = Path(tempfile.mkdtemp(prefix="namenorm-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def _content_key(files: list[Path]) -> str:

@@ -110,7 +110,8 @@ def main() -> int:
         corpus.mkdir(parents=True, exist_ok=True)
         for number, seed in enumerate(_seeds()):
             (corpus / f"seed-{number}").write_bytes(seed)
-        options = [sys.argv[0], str(corpus), f"-max_total_time={int(given.seconds)}", "-timeout=60", f"-seed={given.seed}"]
+        options = [sys.argv[0], str(corpus), f"-max_total_time={int(given.seconds)}", "-timeout=300", f"-seed={given.seed}"]
+        once(b"")  # what is made once, before any input is timed
         atheris.Setup([*options, "-rss_limit_mb=4000", "-max_len=2000", "-verbosity=0", "-print_final_stats=1"], once)
         atheris.Fuzz()
         return 0  # not reached: libFuzzer ends the process

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from functools import partial
-from typing import Any
+from itertools import islice
+from pathlib import Path
+from typing import Any, TextIO
 
 from namenorm.cli.printing import say, utf8
+from namenorm.cli.resuming import answered, appended, is_answer_to
 from namenorm.errors import InputError, NamenormError
 from namenorm.json_line import json_line
 from namenorm.parallel import map_in_order
@@ -23,12 +26,17 @@ _Said = tuple[str, str | None]
 """A line of the answer, and what is complained of."""
 
 
-def answer_lines(answer: Callable[[Row], Row]) -> bool:
+def answer_lines(answer: Callable[[Row], Row], resume: Path | None = None) -> bool:
     """Answers every line of standard input; a line that cannot be answered gets ``{"error": …}``, so that none is lost.
+
+    Args:
+        answer: Answers one object.
+        resume: A file to write to instead of standard output; lines that it answers already are passed over.
 
     Returns whether all could be answered.
     """
-    return _write(_said(answer, line) for line in _lines())
+    with _sink(resume) as sink:
+        return _write((_said(answer, line) for line in _lines(resume)), sink)
 
 
 def answer_lines_with(
@@ -37,17 +45,33 @@ def answer_lines_with(
     answer: Callable[[Any, Row], Row],
     jobs: int,
     prepared: Callable[[Iterator[Line]], Iterator[Line]] = iter,
+    resume: Path | None = None,
 ) -> bool:
     """The same for ``answer(tool, row)``, in worker processes; see `namenorm.parallel.map_in_order`.
 
     ``prepared`` may put something into the lines before they are answered.
     """
-    with closing(map_in_order(partial(_said_with, answer), tool, makers, prepared(_lines()), jobs)) as said:
-        return _write(said)
+    lines = prepared(_lines(resume))
+    with _sink(resume) as sink, closing(map_in_order(partial(_said_with, answer), tool, makers, lines, jobs)) as said:
+        return _write(said, sink)
 
 
-def _lines() -> Iterator[Line]:
-    return enumerate((line for line in utf8(sys.stdin) if line.strip()), 1)
+def _lines(resume: Path | None) -> Iterator[Line]:
+    lines = enumerate((line for line in utf8(sys.stdin) if line.strip()), 1)
+    return lines if resume is None else _unanswered(lines, resume)
+
+
+def _unanswered(lines: Iterator[Line], resume: Path) -> Iterator[Line]:
+    """The lines behind those that a file answers."""
+    done, last = answered(resume)
+    for number, line in islice(lines, done):
+        if number == done and not is_answer_to(last, line):
+            raise InputError(f"{resume}: its {done:,} lines answer others than these")
+    yield from lines
+
+
+def _sink(resume: Path | None) -> AbstractContextManager[TextIO]:
+    return nullcontext(utf8(sys.stdout)) if resume is None else appended(resume)
 
 
 def _said(answer: Callable[[Row], Row], numbered: Line) -> _Said:
@@ -62,8 +86,8 @@ def _said_with(answer: Callable[[Any, Row], Row], tool: Any, numbered: Line) -> 
     return _said(partial(answer, tool), numbered)
 
 
-def _write(answers: Iterable[_Said]) -> bool:
-    sink, good = utf8(sys.stdout), True
+def _write(answers: Iterable[_Said], sink: TextIO) -> bool:
+    good = True
     for line, complaint in answers:
         if complaint is not None:
             good = False

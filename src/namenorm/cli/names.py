@@ -12,6 +12,7 @@ import click
 from namenorm.cli.common import gazetteer_option, jobs_option, lang_option, names_from, open_resolver, type_option
 from namenorm.cli.jsonl import Row, answer_lines, answer_lines_with, text_field
 from namenorm.cli.printing import say
+from namenorm.cli.resuming import check_resume, resume_option
 from namenorm.cli.rows import comparison_row, resolution_row
 from namenorm.json_line import json_line
 from namenorm.model import Comparison, Resolution, Verdict
@@ -36,6 +37,7 @@ Examples:
 @click.option(
     "--jsonl", is_flag=True, help='JSON lines on standard input: {"name", "lang"?, "type"?}; answers in the same order.'
 )
+@resume_option
 @jobs_option
 @click.pass_context
 def resolve(
@@ -47,11 +49,13 @@ def resolve(
     as_json: bool,
     jsonl: bool,
     jobs: int,
+    resume: Path | None,
 ) -> None:
     """Say which entity each NAME means ('-': one name a line from standard input)."""
+    check_resume(resume, jsonl)
     resolver = open_resolver(index)
     if jsonl:
-        good = answer_lines_with(resolver, [Resolver], partial(_answer, lang=lang, type_=type_), jobs)
+        good = answer_lines_with(resolver, [Resolver], partial(_answer, lang=lang, type_=type_), jobs, resume=resume)
         ctx.exit(0 if good else 2)
     ask = partial(_said, lang=lang, type_=type_, as_json=as_json)
     found = False
@@ -140,6 +144,7 @@ Examples:
 @click.option("--lang-b", metavar="CODE", help="Language of the second name.")
 @type_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@resume_option
 @click.option("--jsonl", is_flag=True, help='JSON lines on standard input: {"a", "lang_a"?, "b", "lang_b"?, "type"?}.')
 @click.pass_context
 def compare(
@@ -150,10 +155,12 @@ def compare(
     type_: str | None,
     as_json: bool,
     jsonl: bool,
+    resume: Path | None,
 ) -> None:
     """Say whether two names can be spellings of one, without any gazetteer. Exit status 0 if so, 1 if not."""
     from namenorm.comparing import compare as compare_names
 
+    check_resume(resume, jsonl)
     if jsonl:
         good = answer_lines(
             lambda row: comparison_row(
@@ -164,7 +171,8 @@ def compare(
                     row.get("lang_b") or lang_b,
                     row.get("type") or type_,
                 )
-            )
+            ),
+            resume,
         )
         ctx.exit(0 if good else 2)
     if len(names) != 2:

@@ -16,6 +16,7 @@ from namenorm.cli.inputs import Inputs, read_text
 from namenorm.cli.jsonl import Row, answer_lines_with, text_field
 from namenorm.cli.printing import utf8
 from namenorm.cli.recognising import fusion_of, marked_lines, nested_option, recogniser_options, tell_unread
+from namenorm.cli.resuming import check_resume, resume_option
 from namenorm.cli.rows import document_row
 from namenorm.cli.show import FORMATS, Page, write_document
 from namenorm.errors import InputError, NamenormError
@@ -68,6 +69,7 @@ Examples:
     is_flag=True,
     help='JSON lines on standard input: {"doc", "lang"?, "text", "mentions"?}; answers in the same order.',
 )
+@resume_option
 @jobs_option
 @recogniser_options
 @nested_option
@@ -83,6 +85,7 @@ def link(
     no_fuzzy: bool,
     jsonl: bool,
     jobs: int,
+    resume: Path | None,
     nested: bool,
     recogniser: Recogniser | None,
     from_: str | None,
@@ -91,13 +94,16 @@ def link(
 ) -> None:
     """Find the names in texts and link them to entities. FILES are text files, folders of them, or '-'."""
     check_language(lang)
+    check_resume(resume, jsonl)
     given = asked(ctx, from_, to, output)
     linker = Linker(open_resolver(index))
     if given.from_:
         ctx.exit(link_annotated(linker, _inputs(files), given, lang, not no_fuzzy, jobs))
     if jsonl:
         prepared = partial(marked_lines, recogniser=recogniser, lang=lang, nested=nested) if recogniser else iter
-        good = answer_lines_with(linker, _MAKERS, partial(_answer, lang=lang, fuzzy=not no_fuzzy), jobs, prepared)
+        good = answer_lines_with(
+            linker, _MAKERS, partial(_answer, lang=lang, fuzzy=not no_fuzzy), jobs, prepared, resume
+        )
         ctx.exit(0 if good else 2)
     inputs = _inputs(files)
     names = inputs.files()
@@ -206,6 +212,7 @@ Examples:
 @click.option(
     "--jsonl", is_flag=True, help='JSON lines on standard input: {"doc", "lang"?, "text"} -> {"doc", "text"}.'
 )
+@resume_option
 @jobs_option
 @click.pass_context
 def normalize(
@@ -217,12 +224,16 @@ def normalize(
     keep: bool,
     jsonl: bool,
     jobs: int,
+    resume: Path | None,
 ) -> None:
     """Write texts with each name replaced by its entity's id, label, or name in one language."""
     check_language(lang)
+    check_resume(resume, jsonl)
     linker = Linker(open_resolver(index))
     if jsonl:
-        good = answer_lines_with(linker, _MAKERS, partial(_normalized_row, lang=lang, to=to, keep=keep), jobs)
+        good = answer_lines_with(
+            linker, _MAKERS, partial(_normalized_row, lang=lang, to=to, keep=keep), jobs, resume=resume
+        )
         ctx.exit(0 if good else 2)
     inputs = _inputs(files)
     names = inputs.files()
