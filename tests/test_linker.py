@@ -158,10 +158,10 @@ def test_normalize_writes_ids_labels_and_names():
     ("text", "lang"),
     [
         ("Он вёл СВОЙ отряд.", "ru"),  # no form of СВО
-        ("Никола Карев и Индиана Джонс.", "bg"),  # a first name that is a state
+        ("Никола Пенев и Индиана Джонс.", "bg"),  # a first name that is a state
         ("Думата Азия Биби е осъдена.", "bg"),  # a person called Asia
         ("Те казаха всичко.", "bg"),  # «said», not Kazakhs
-        ("Верхняя Австрия зовёт.", "ru"),  # a part of a country
+        ("Восточная Австрия зовёт.", "ru"),  # a part of a country
         ("Данные изменились. Истории нет. Недели идут.", "ru"),  # words that are like places
     ],
 )

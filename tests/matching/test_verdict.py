@@ -16,6 +16,7 @@ from namenorm.matching.verdict import (
     standings_of,
 )
 from namenorm.model import Kind, Verdict, written
+from namenorm.resolver import Resolver
 
 SOURCE = """\
 - {id: "a", type: PER, label: "Ivan Petrov", names: {ru: ["Иван Петров"], bg: ["Иван Петров"], mk: ["Иван Петров"]}}
@@ -184,3 +185,16 @@ def test_candidates_bear_their_evidence_and_the_hopeless_are_left_out(index, hit
     assert [e.reason for e in candidate.evidence] == ["respelled"]
     assert len(candidates_of(ranked * 20, index)) <= MAX_CANDIDATES
     assert candidates_of([], index) == ()
+
+
+def test_a_likeness_to_another_language_gives_way_to_the_spelling_listed_in_the_one_asked_in(index_of):
+    source = (
+        '- {id: "a", type: PER, label: "Tokugawa Ieyasu", names: {ru: ["Токугава Иэясу"]}}\n'
+        '- {id: "b", type: PER, label: "Kim Jong Un", names: {ru: ["Ким Чен Ын"], mk: ["Ким Џонг Ун"]}}\n'
+        '- {id: "c", type: PER, label: "Donald Trump", names: {ru: ["Дональд Трамп"]}}\n'
+    )
+    resolver = Resolver(index_of(source))
+    assert resolver.resolve("Токугава Иэмицу", "ru").id is None
+    assert resolver.resolve("Токуґава Іеясу", "uk").id == "a"  # Ukrainian has none listed
+    assert resolver.resolve("Ким Джонг Ун", "ru").id == "b"  # reads as the Macedonian name does
+    assert resolver.resolve("Дональд Трампф", "ru").id == "c"  # one slip of the hand

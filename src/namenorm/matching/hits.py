@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from namenorm.index.keys import whole_reading, whole_skeleton
 from namenorm.index.reader import Form, Index
 from namenorm.lang.derivation import DEMONYM, POSSESSIVE
@@ -232,7 +234,40 @@ def similar_hits(pairer: Pairer, forms: Iterable[Form], index: Index, known: dic
             known[form.number] = None if is_acronym(form.text) else _similar_hit(pairer, form, index)
             if hit := known[form.number]:
                 hits.append(hit)
-    return hits
+    lang = pairer.query.lang
+    if lang is None:
+        return hits
+    return [held for hit in hits if (held := _held_to_own(hit, lang, pairer, index, known))]
+
+
+def _held_to_own(hit: Hit, lang: str, pairer: Pairer, index: Index, known: dict[int, Hit | None]) -> Hit | None:
+    """Of a likeness to a form of another language, that to the names listed in the one asked in, where there are some.
+
+    «Роман Абрамов» is like English "Roman Abramovich", whom Russian lists as «Роман Абрамович». What reads the same as a form
+    of another language stays («Ким Джонг Ун» follows the Macedonian spelling), and so does one slip of the hand («Трампф»).
+    """
+    if hit.form.lang == lang or hit.odds < _WORTH_A_LOOK or not _DIFFERS.intersection(name for name, _ in hit.reasons):
+        return hit
+    listed = [f for f in index.forms_of(hit.form.entity) if f.lang == lang and f.kind is Kind.NAME]
+    asked = " ".join(pairer.query.words)
+    if not listed or any(OSA.distance(asked, " ".join(f.words), score_cutoff=1) <= 1 for f in listed):
+        return hit
+    for form in listed:
+        if form.number not in known:
+            known[form.number] = _similar_hit(pairer, form, index)
+    own = [found for form in listed if (found := known[form.number])]
+    return min(max(own, key=_odds_of), hit, key=_odds_of) if own else None
+
+
+def _odds_of(hit: Hit) -> float:
+    return hit.odds
+
+
+_WORTH_A_LOOK = -1.1
+"""Log-odds of a probability of 0.25: what is less likely alone is never a match."""
+
+_DIFFERS = frozenset({"words_unlike", "word_extra"})
+"""Reasons that say that a name does not read as the form does."""
 
 
 def _similar_hit(pairer: Pairer, form: Form, index: Index) -> Hit | None:
