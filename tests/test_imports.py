@@ -12,7 +12,8 @@ import namenorm
 PACKAGE = Path(namenorm.__file__).parent
 
 LAYERS = [
-    {"errors", "model", "config"},
+    {"errors", "model", "config", "json_line"},
+    {"labels"},
     {"text"},
     {"lang"},
     {"translit"},
@@ -28,6 +29,7 @@ LAYERS = [
     {"clustering"},
     {"ner"},
     {"api"},
+    {"testing"},
     {"cli"},
 ]
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

@@ -58,6 +58,7 @@ class Name:
             only to rank the entities of a form: the one with more than half of the weight is meant.
         type: The entity type that the form is used as, where that is not the entity's own («американцы», PER, of the
             LOC United States); None otherwise.
+        proposed: The rule that made the spelling, where a machine did and no person has accepted it yet; None otherwise.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Name:
     kind: Kind = Kind.NAME
     weight: float = 1.0
     type: str | None = None
+    proposed: str | None = None
 
 
 class Hints(NamedTuple):
@@ -81,7 +83,11 @@ class Hints(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A thing in the world with a canonical id, as a gazetteer describes it."""
+    """A thing in the world with a canonical id, as a gazetteer describes it.
+
+    ``names`` are those that people vouch for. ``proposed`` are spellings that a machine made and nobody has accepted yet:
+    the entity is found by them, as weaker evidence, and they are none of its names.
+    """
 
     id: str
     type: str
@@ -93,6 +99,7 @@ class Entity:
     xrefs: tuple[tuple[str, str], ...] = ()
     source: str | None = None
     hints: Hints = field(default_factory=Hints)
+    proposed: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,8 +230,8 @@ def test_the_shipped_gazetteers_have_no_errors_and_the_promised_size():
 
 def test_gazetteer_stats_and_show():
     assert "PER" in run("gazetteer", "stats").stdout
-    assert "label: Kim Jong Un" in run("gazetteer", "show", "per:kim-jong-un").stdout
-    assert "id: loc:beijing" in run("gazetteer", "show", "Пекинг").stdout
+    assert 'label: "Kim Jong Un"' in run("gazetteer", "show", "per:kim-jong-un").stdout
+    assert "id: \"loc:beijing\"" in run("gazetteer", "show", "Пекинг").stdout
     assert run("gazetteer", "show", "Абырвалг").exit_code == 1
 
 

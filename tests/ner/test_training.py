@@ -9,10 +9,10 @@ from click.testing import CliRunner
 
 from namenorm.cli.main import main
 from namenorm.errors import InputError, MissingExtraError, UnknownLanguageError
+from namenorm.labels import Labels
 from namenorm.linker import Linker
 from namenorm.model import Span
 from namenorm.ner import training
-from namenorm.ner.labels import Labels
 from namenorm.ner.training import Options, Sources, marking, prepare
 from namenorm.ner.training.marking import silver
 from namenorm.ner.training.samples import Sample, distinct, read_columns, tagged

@@ -15,11 +15,11 @@ import click
 from namenorm.cli.inputs import Inputs
 from namenorm.cli.printing import utf8
 from namenorm.errors import InputError, NamenormError
+from namenorm.labels import Labels
 from namenorm.linker import Linker
 from namenorm.model import Document
 from namenorm.ner.formats import FORMATS, Annotated, Complaint, Format, conll, format_of, scanned
 from namenorm.ner.formats.annotated import text_path
-from namenorm.ner.labels import Labels
 from namenorm.parallel import map_in_order
 from namenorm.resolver import Resolver
 

@@ -91,6 +91,8 @@ def canonical(entity: Entity) -> bytes:
         entity.xrefs,
         entity.source,
         entity.hints,
+        # Only where there are some, so that other entities have the bytes they always had.
+        *([(n.text, n.lang, n.kind, n.weight, n.proposed) for n in entity.proposed],) * bool(entity.proposed),
     )
     return _encode(fields).encode("utf-8", "surrogatepass") + b"\n"
 

@@ -27,11 +27,17 @@ NAME_BLOCKS = {
 }
 """Keys of an entry that hold names, and what they make of them."""
 
-_KEYS = {"id", "type", "label", "gender", "origin", "not_same_as", "hints", "xrefs", "source", *NAME_BLOCKS}
+KEYS = ("id", "type", "label", "gender", "origin", *NAME_BLOCKS, "not_same_as", "hints", "xrefs", "source")
+"""All keys of an entry, in the order that a reader expects."""
+
+REQUIRED_KEYS = ("id", "type", "label")
+NAME_KEYS = ("name", "weight", "proposed")
+"""Keys of a name that is a mapping."""
+
 ID = re.compile(r"(?!\s*\Z)[^\x00-\x1f\x7f-\x9f\u2028\u2029]{1,200}\Z")
 """Any text that stays on one line; the shipped gazetteers use slugs with a type prefix."""
 
-_WIKIDATA = re.compile(r"Q[1-9]\d*\Z")
+WIKIDATA = re.compile(r"Q[1-9]\d*\Z")
 
 
 UNREADABLE = object()
@@ -46,6 +52,10 @@ class Located:
     line: int
 
 
+_MAX_MESSAGE = 500
+"""Characters of a problem's message that are kept."""
+
+
 @dataclass
 class EntryReader:
     """Reads the entries of one file; `problems` collects what is wrong with them."""
@@ -54,18 +64,19 @@ class EntryReader:
     problems: list[Problem] = field(default_factory=list)
 
     def note(self, line: int, code: str, message: str, hint: str = "", level: Level = "error") -> None:
-        """Adds a problem of this file."""
-        self.problems.append(Problem(self.file, line, code, message, hint, level))
+        """Adds a problem of this file; of what it quotes at great length, the beginning."""
+        shown = message if len(message) <= _MAX_MESSAGE else message[:_MAX_MESSAGE] + "…"
+        self.problems.append(Problem(self.file, line, code, shown, hint, level))
 
     def read(self, node: Located) -> Entity | None:
         """Returns the entity, or None where it has no usable id and type."""
         fields = self._mapping(node, "an entity", "not-an-entity")
         if fields is None:
             return None
-        for key in fields.keys() - _KEYS:
-            self.note(fields[key].line, "unknown-key", f"unknown key {key!r}", f"known are {', '.join(sorted(_KEYS))}")
+        for key in fields.keys() - set(KEYS):
+            self.note(fields[key].line, "unknown-key", f"unknown key {key!r}", f"known are {', '.join(sorted(KEYS))}")
         required = {}
-        for key in ("id", "type", "label"):
+        for key in REQUIRED_KEYS:
             if key in fields:
                 required[key] = self._text(fields[key], key)
             else:
@@ -90,13 +101,14 @@ class EntryReader:
             id=id_,
             type=type_,
             label=label,
-            names=_with_label(label, names),
+            names=_with_label(label, tuple(n for n in names if n.proposed is None)),
             gender=self._gender(fields.get("gender")),
             origin=self._origin(fields.get("origin")),
             not_same_as=tuple(self._not_same_as(fields.get("not_same_as"), id_)),
             xrefs=tuple(self._xrefs(fields.get("xrefs"))),
             source=self._text(fields["source"], "source") if "source" in fields else None,
             hints=self._hints(fields.get("hints")),
+            proposed=tuple(n for n in names if n.proposed is not None),
         )
 
     def _mapping(self, node: Located, what: str, code: str) -> dict[str, Located] | None:
@@ -154,7 +166,7 @@ class EntryReader:
         ids = [id_ for item in named if (id_ := self._text(item, "an id in hints"))]
         words = []
         by_lang = self._mapping(fields["words"], "words", "bad-hints") if "words" in fields else None
-        for lang, listed in (by_lang or {}).items():
+        for lang, listed in sorted((by_lang or {}).items(), key=_by_language):
             if lang not in LANGUAGES:
                 hint = f"known are {', '.join(LANGUAGES)}"
                 self.note(listed.line, "unknown-language", f"unknown language {lang!r}", hint)
@@ -168,7 +180,7 @@ class EntryReader:
         fields = self._mapping(node, "xrefs", "bad-xref") if node else None
         for scheme, item in sorted((fields or {}).items()):
             ref = self._text(item, f"xref {scheme}")
-            if ref and scheme == "wikidata" and not _WIKIDATA.match(ref):
+            if ref and scheme == "wikidata" and not WIKIDATA.match(ref):
                 self.note(item.line, "bad-xref", f"{ref!r} is no Wikidata id", "such as Q56226")
             elif ref:
                 yield scheme, ref
@@ -178,7 +190,7 @@ class EntryReader:
             if block not in fields:
                 continue
             languages = self._mapping(fields[block], block, "not-an-entity")
-            for lang, node in (languages or {}).items():
+            for lang, node in sorted((languages or {}).items(), key=_by_language):
                 if lang not in LANGUAGES:
                     self.note(
                         node.line, "unknown-language", f"unknown language {lang!r}", f"known are {', '.join(LANGUAGES)}"
@@ -199,19 +211,24 @@ class EntryReader:
             yield name
 
     def _name(self, node: Located, lang: str, kind: Kind) -> Name | None:
-        weight = 1.0
+        weight, proposed = 1.0, None
         if isinstance(node.value, dict):
             fields = node.value
-            for key in fields.keys() - {"name", "weight"}:
-                self.note(fields[key].line, "unknown-key", f"unknown key {key!r} of a name", "known are name, weight")
+            for key in fields.keys() - set(NAME_KEYS):
+                known = f"known are {', '.join(NAME_KEYS)}"
+                self.note(fields[key].line, "unknown-key", f"unknown key {key!r} of a name", known)
             if "name" not in fields:
                 self.note(node.line, "missing-key", "a name mapping without 'name'")
                 return None
             text = self._text(fields["name"], "a name")
             weight = self._weight(fields.get("weight"))
+            if "proposed" in fields:  # a rule that cannot be read is an error, and the name stays a proposal
+                proposed = self._text(fields["proposed"], "proposed") or ""
         else:
             text = self._text(node, "a name")
-        return Name(text, lang, kind, weight) if text and self._is_usable(text, lang, node.line) else None
+        if not text or not self._is_usable(text, lang, node.line):
+            return None
+        return Name(text, lang, kind, weight, proposed=proposed)
 
     def _weight(self, node: Located | None) -> float:
         value = 1.0 if node is None else node.value
@@ -244,6 +261,11 @@ class EntryReader:
                 "warning",
             )
         return True
+
+
+def _by_language(listed: tuple[str, Located]) -> int:
+    """The place of a language: in which order a file has them says nothing."""
+    return LANGUAGES.index(listed[0]) if listed[0] in LANGUAGES else len(LANGUAGES)
 
 
 def _with_label(label: str, names: tuple[Name, ...]) -> tuple[Name, ...]:

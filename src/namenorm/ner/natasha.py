@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from namenorm.errors import InputError, MissingExtraError
+from namenorm.labels import Labels
 from namenorm.lang.languages import check_language
 from namenorm.model import Span
-from namenorm.ner.labels import Labels
 
 LANGUAGE = "ru"
 

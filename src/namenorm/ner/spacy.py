@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from namenorm.errors import InputError, MissingExtraError
+from namenorm.labels import Labels
 from namenorm.model import Span
-from namenorm.ner.labels import Labels
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -22,11 +22,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from namenorm.index.reader import Index
+from namenorm.labels import Labels
 from namenorm.lang.languages import LANGUAGES, check_language
 from namenorm.linker import Linker
 from namenorm.linking.fusion import Fusion
 from namenorm.model import Document, Kind, Mention, Source, Span, Verdict
-from namenorm.ner.labels import Labels
 from namenorm.resolver import Resolver
 from namenorm.shipped import shipped_index
 

@@ -14,8 +14,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from namenorm.errors import InputError, MissingExtraError
+from namenorm.labels import Labels
 from namenorm.model import Span
-from namenorm.ner.labels import Labels
 from namenorm.ner.tokenizing import sentences
 
 BATCH = 32

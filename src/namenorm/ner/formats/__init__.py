@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Protocol
 
 from namenorm.errors import InputError
+from namenorm.labels import Labels
 from namenorm.model import Document
 from namenorm.ner.formats import brat, bsnlp, conll, huggingface, spans
 from namenorm.ner.formats.annotated import Annotated, Complaint, linked, scanned
-from namenorm.ner.labels import Labels
 
 __all__ = ["FORMATS", "Annotated", "Complaint", "Format", "format_of", "linked", "scanned"]
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from namenorm.labels import Labels
 from namenorm.model import Document, Span
 from namenorm.ner.formats.annotated import (
     Annotated,
@@ -23,7 +24,6 @@ from namenorm.ner.formats.annotated import (
     plain_id,
     text_beside,
 )
-from namenorm.ner.labels import Labels
 
 SUFFIXES = (".ann",)
 TEXT_BESIDE = True

@@ -14,6 +14,7 @@ from heapq import heapify, heappop, heappush
 from pathlib import Path
 
 from namenorm.config import MAX_NAME_CHARS
+from namenorm.labels import Labels
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, LANGUAGES
 from namenorm.lang.lemmatizing import lemmas
 from namenorm.model import Document, Mention, Span
@@ -26,7 +27,6 @@ from namenorm.ner.formats.annotated import (
     linked,
     text_beside,
 )
-from namenorm.ner.labels import Labels
 from namenorm.text.tokens import tokens, words
 
 SUFFIXES = (".out",)

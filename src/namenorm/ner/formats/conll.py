@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from namenorm.labels import Labels
 from namenorm.model import Document, Mention, Span
 from namenorm.ner.formats.annotated import Annotated, Complaint, apart, content_of, label_of, lines_of, linked, plain_id
 from namenorm.ner.formats.iob import chunks, is_of_scheme, parted
-from namenorm.ner.labels import Labels
 from namenorm.ner.tokenizing import Token, sentences
 
 SUFFIXES = (".conll", ".iob", ".iob2", ".bio", ".bioes", ".bilou", ".conllu", ".conllup", ".tsv")

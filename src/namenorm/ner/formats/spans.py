@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from namenorm.labels import Labels
 from namenorm.model import Document, Mention, Span
 from namenorm.ner.formats.annotated import Annotated, Complaint
 from namenorm.ner.formats.jsonlines import Marked, Row, offsets, read_rows, write_row
-from namenorm.ner.labels import Labels
 
 SUFFIXES = (".jsonl", ".ndjson")
 TEXT_BESIDE = False

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from namenorm.errors import InputError
+from namenorm.labels import Labels
 from namenorm.lang.languages import check_language
 from namenorm.linker import Linker
 from namenorm.model import Span
-from namenorm.ner.labels import Labels
 from namenorm.ner.training.marking import silver
 from namenorm.ner.training.samples import Sample, distinct, read_columns
 from namenorm.ner.training.scoring import Score, score

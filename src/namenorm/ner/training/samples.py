@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from namenorm.errors import InputError
+from namenorm.labels import Labels
 from namenorm.model import Span
 from namenorm.ner.formats import conll
 from namenorm.ner.formats.annotated import Complaint
-from namenorm.ner.labels import Labels
 from namenorm.ner.tokenizing import Token, sentences
 
 NO_TYPE = "MISC"
-"""What a name of no type that namenorm has is called in training; `namenorm.ner.labels` reads it as *any*."""
+"""What a name of no type that namenorm has is called in training; `namenorm.labels` reads it as *any*."""
 
 
 class Sample(NamedTuple):

@@ -1,6 +1,6 @@
-"""What a recogniser's labels are for namenorm: ``PERSON`` is PER, ``GPE`` is LOC, ``DATE`` is no name.
+"""What the labels of recognisers and corpora are for namenorm: ``PERSON`` is PER, ``GPE`` is LOC, ``DATE`` is no name.
 
-The labels stand in ``data/labels.tsv``, each with the corpora or models that use it; a caller may add to them.
+The labels stand in ``labels.tsv``, each with the corpora or models that use it; a caller may add to them.
 """
 
 from __future__ import annotations
@@ -68,6 +68,21 @@ def without_prefix(label: str) -> str:
 
 @cache
 def _declared() -> dict[str, str]:
-    text = files("namenorm.ner").joinpath("data/labels.tsv").read_text(encoding="utf-8")
+    text = files("namenorm.labels").joinpath("labels.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     return {label: type_ for label, type_, _ in rows}
+
+
+def type_of_label(label: str) -> str | None:
+    """The entity type of a label, or of a type as namenorm writes it; None where it is not known, or no name.
+
+    >>> type_of_label("PERSON"), type_of_label("gpe"), type_of_label("DATE")
+    ('PER', 'LOC', None)
+    """
+    plain = label.strip().upper()
+    return plain if plain in ENTITY_TYPES else _table().type_of(plain)
+
+
+@cache
+def _table() -> Labels:
+    return Labels()

@@ -3,8 +3,8 @@
 import pytest
 
 from namenorm.errors import InputError
+from namenorm.labels import Labels, without_prefix
 from namenorm.model import ENTITY_TYPES
-from namenorm.ner.labels import Labels, without_prefix
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""One module for each format; `namenorm.gazetteer.importing.registry` lists them."""
