@@ -82,6 +82,10 @@ def test_a_variant_that_means_another_is_swallowed_and_one_that_means_nothing_is
     assert variants_resolve(good, variant("Абырвалг", promise=Promise.NOT_ANOTHER)) is None
 
 
+def test_what_may_mean_nothing_and_is_anothers_by_chance_is_a_warning(faulty):
+    assert variants_resolve(faulty, variant("Марка", promise=Promise.NOT_ANOTHER)).level is Level.WARNING
+
+
 def test_a_typo_that_is_nearer_to_another_name_says_nothing(good):
     assert variants_resolve(good, variant("Пекинн", damaged=True)) is None
     own = variants_resolve(good, variant("Пекинн", form="Пекиннн", damaged=True))

@@ -61,7 +61,8 @@ def _level(tested: Tested, case: Case, answer: Resolution) -> Level:
     is_exact = bool(answer.candidates) and answer.candidates[0].step in EXACT
     form = words(case.form or case.name)
     is_strong = any(n.kind is not Kind.SHORT and words(n.text) == form for n in tested.entity(case.entity).names)
-    return Level.ERROR if is_exact and is_strong and not case.damaged else Level.WARNING
+    is_certain = is_exact and is_strong and case.must_be_found
+    return Level.ERROR if is_certain and not case.damaged else Level.WARNING
 
 
 def _is_settled(tested: Tested, case: Case, other: str) -> bool:

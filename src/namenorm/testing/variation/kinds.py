@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from math import gcd
 from typing import TypeVar
 
 from namenorm.errors import InputError
@@ -134,7 +135,7 @@ def draw_variant(
             if not 0 < at <= len(slot):
                 continue
             # Of the surface the very kind or none: where another stood in for it, a shorter form would be no simpler.
-            fitting = slot[at - 1 : at] if slot[0].level is Level.SURFACE else (*slot[at - 1 :], *slot[: at - 1])
+            fitting = slot[at - 1 : at] if slot[0].level is Level.SURFACE else spread(slot, at - 1)
             for kind, change in _first_that_fits(fitting, spelling, choose):
                 made.append((kind, change))
                 spelling = replace(spelling, text=change.text, lang=change.lang)
@@ -167,6 +168,17 @@ def rotated(things: Sequence[T], choose: Choose) -> Sequence[T]:
         return ()
     at = choose(len(things))
     return (*things[at:], *things[:at])
+
+
+def spread(things: Sequence[T], at: int) -> tuple[T, ...]:
+    """All things, from one on, by a stride: where few kinds fit a form, those behind many that do not are no likelier.
+
+    >>> spread("абвг", 1)
+    ('б', 'а', 'г', 'в')
+    """
+    count = len(things)
+    step = next(p for p in (7, 5, 3, 1) if gcd(p, count) == 1)
+    return tuple(things[(at + step * i) % count] for i in range(count))
 
 
 def _first_that_fits(kinds: Sequence[VariantKind], spelling: Spelling, choose: Choose) -> list[_Made]:
