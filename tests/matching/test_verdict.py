@@ -4,6 +4,7 @@ from math import exp
 
 import pytest
 
+import namenorm
 from namenorm.matching.hits import Hit
 from namenorm.matching.score import weights
 from namenorm.matching.verdict import (
@@ -198,3 +199,23 @@ def test_a_likeness_to_another_language_gives_way_to_the_spelling_listed_in_the_
     assert resolver.resolve("Токуґава Іеясу", "uk").id == "a"  # Ukrainian has none listed
     assert resolver.resolve("Ким Джонг Ун", "ru").id == "b"  # reads as the Macedonian name does
     assert resolver.resolve("Дональд Трампф", "ru").id == "c"  # one slip of the hand
+
+
+def test_a_surname_as_written_goes_before_a_people_in_the_genitive(index_of):
+    source = (
+        '- {id: "a", type: LOC, label: "Czech Republic", names: {ru: ["Чехия"]}, demonyms: {ru: ["чех", "чешка"]}}\n'
+        '- {id: "b", type: PER, label: "Anton Chekhov", names: {ru: ["Антон Чехов"]}, short: {ru: ["Чехов"]}}\n'
+    )
+    linker = namenorm.Linker(Resolver(index_of(source)))
+    answer = linker.resolver.resolve("Чехов", "ru")
+    assert (answer.verdict, [c.id for c in answer.candidates]) == (Verdict.UNSURE, ["b", "a"])
+    assert linker.resolver.resolve("Чеха", "ru").id == "a"
+    assert linker.link("Антон Чехов вошёл. Чехов сел.", "ru").ids == ("b",)
+    assert [m.id for m in linker.link("Антон Чехов вошёл. Чехов сел.", "ru").mentions] == ["b", "b"]
+
+
+@pytest.mark.parametrize("name", ["Аф\u00adД", "«АфД»", "\"АфД\"", "АфД\u200b", "AфД"])
+def test_what_does_not_show_in_print_is_no_part_of_an_acronym(index_of, name):
+    source = '- {id: "a", type: ORG, label: "Alternative for Germany", acronyms: {mk: ["АфД"]}}\n'
+    assert Resolver(index_of(source)).resolve(name, "mk").id == "a"
+    assert Resolver(index_of(source)).resolve("Афд", "mk").id is None

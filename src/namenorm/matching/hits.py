@@ -23,6 +23,9 @@ from namenorm.matching.phrases import Phrase, PhraseWalker
 from namenorm.matching.query import Query, can_be_adjective, derivations_of, make_query, reading_languages
 from namenorm.matching.score import log_odds, weights
 from namenorm.model import Kind
+from namenorm.text.script import fold_lookalikes
+from namenorm.text.tokens import tokens
+from namenorm.text.unify import visible
 from namenorm.translit.respell import reading, skeleton
 
 MIN_ACRONYM, MAX_ACRONYM = 3, 6
@@ -98,8 +101,15 @@ def written_hits(key: str, index: Index) -> Iterator[Hit]:
 
 
 def _has_its_capitals(name: str, acronym: str) -> bool:
-    """«Ким» is not «КиМ» (Kosovo and Metohija); a name in small letters throughout is taken for lazy typing."""
-    return name == acronym or name.isupper() or name.islower()
+    """«Ким» is not «КиМ» (Kosovo and Metohija); a name in small letters throughout is taken for lazy typing.
+
+    What does not show in print, and quotation marks around it, are no part of an acronym.
+    """
+    return name == acronym or name.isupper() or name.islower() or _as_printed(name) == _as_printed(acronym)
+
+
+def _as_printed(name: str) -> str:
+    return " ".join([fold_lookalikes(visible(token.text)) for token in tokens(name)])
 
 
 def inflected_form(query: Query, index: Index, walker: PhraseWalker) -> list[Hit]:

@@ -104,9 +104,19 @@ class Ranked(NamedTuple):
         """Whether it is known by a short form alone."""
         return self.standing.hit.kind is Kind.SHORT
 
+    def is_short_of_person_as_written(self, index: Index) -> bool:
+        """Whether it is a person by a short form that is written so."""
+        return self.is_short and self.standing.hit.step == "unified_form" and index.head(self.number).type == "PER"
+
+    def is_bent_of_no_person(self, index: Index) -> bool:
+        """Whether it is something else than a person, by a form that the name is a case form of."""
+        return self.standing.hit.step == "inflected_form" and index.head(self.number).type != "PER"
+
 
 def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None) -> list[Ranked]:
     """The entities that hits speak for, the most probable first; strong forms before short ones.
+
+    But «Чехов» as written, short for a person, goes before «чехи» bent: it is for the document to say who is meant.
 
     The probability of an entity is what its odds are among those of all of them and of "none of them", which are 1.
     """
@@ -115,6 +125,8 @@ def rank(hits: Iterable[Hit], index: Index, lang: str | None, type_: str | None)
     total = 1.0 + sum(odds.values())
     ranked = [Ranked(odds[n] / total, n, s) for n, s in standings.items()]
     ranked.sort(key=lambda r: (r.is_short, -r.score, r.number))
+    if ranked and ranked[-1].is_short and ranked[0].is_bent_of_no_person(index):
+        ranked.sort(key=lambda r: not r.is_short_of_person_as_written(index))
     return ranked
 
 

@@ -58,7 +58,7 @@ PARADIGMS = (
     paradigm("sr.m-ac", "ац", "[бвгджзјклмнпрстфхљњчшћ]", "gen ца, dat цу, acc ца, ins цем, loc цу, voc че", plural="nom ци, gen аца, dat цима, acc це, ins цима, loc цима", sample="Американац Американци", source=_SOUNDS, rarity=0),
     paradigm("sr.m-bac", "бац", "[аеиоурл]", "gen пца, dat пцу, acc пца, ins пцем, loc пцу", plural="nom пци, gen баца, dat пцима, acc пце, ins пцима", sample="Шабац Шапца", source=_SOUNDS, rarity=3),
     paradigm("sr.m-lac", "лац", "[аеиоу]", "gen оца, dat оцу, acc оца, ins оцем, loc оцу", plural="nom оци, gen лаца, dat оцима, acc оце, ins оцима", sample="преводилац преводиоца", source=_SOUNDS, rarity=3),
-    paradigm("sr.m-ak", "ак", "[чтзљрпб]", "gen ка, dat ку, acc ка, ins ком, loc ку", sample="Чачак Чачка", source=_SOUNDS, rarity=2),
+    paradigm("sr.m-ak", "ак", "[чтзљпб]", "gen ка, dat ку, acc ка, ins ком, loc ку", sample="Чачак Чачка", source=_SOUNDS, rarity=2),
     paradigm("sr.m-at", "ат", "[пк]", "gen та, dat ту, acc та, ins том, loc ту", sample="Египат Египта", source=_SOUNDS),
     paradigm("sr.m-izam", "ам", "из", "gen ма, dat му, ins мом, loc му", sample="комунизам комунизма", source=_SOUNDS),
     paradigm("sr.m-ao", "ао", "[бвгдзкмнпрстф]", "gen ла, dat лу, acc ла, ins лом, loc лу", sample="Павао Павла", source=_SOUNDS, rarity=3),
