@@ -65,6 +65,7 @@ FIXED = {
     "inflected_form": 3.0,
     "numeral_differs": -12.0,
     "other_layout": 2.5,
+    "patronymic_differs": -4.0,
     "share_of_weights": 1.0,
     "short_form": -3.0,
     "unified_form": 3.0,

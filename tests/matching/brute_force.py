@@ -23,7 +23,7 @@ from namenorm.index.build import build_index
 from namenorm.index.keys import FUZZY_KINDS
 from namenorm.index.reader import Form, Index
 from namenorm.matching.evidence import found_in
-from namenorm.matching.hits import Hit, is_acronym, named
+from namenorm.matching.hits import Hit, held, is_acronym, named
 from namenorm.matching.pairing import Pairer
 from namenorm.matching.query import make_query
 from namenorm.matching.score import log_odds, weights
@@ -92,7 +92,7 @@ class Reference:
                 odds = log_odds(found, weights())
                 if odds > _HOPELESS:
                     hits.append(Hit(form, odds, tuple(found)))
-        return hits
+        return held(hits, pairer, self.index, {})
 
     def expected(self, question: Question, entities: Iterable[int]) -> dict[int, tuple[float, str]]:
         """Entity → its probability and the form that speaks for it."""

@@ -219,3 +219,16 @@ def test_what_does_not_show_in_print_is_no_part_of_an_acronym(index_of, name):
     source = '- {id: "a", type: ORG, label: "Alternative for Germany", acronyms: {mk: ["АфД"]}}\n'
     assert Resolver(index_of(source)).resolve(name, "mk").id == "a"
     assert Resolver(index_of(source)).resolve("Афд", "mk").id is None
+
+
+def test_another_patronymic_is_another_person_though_the_name_is_listed_without_one_too(index_of):
+    source = (
+        '- {id: "a", type: PER, label: "Valentina Matviyenko", names: {ru: ["Валентина Матвиенко", "Валентина Ивановна Матвиенко"]}}\n'
+        '- {id: "b", type: PER, label: "Sergey Lavrov", names: {ru: ["Сергей Лавров", "Сергей Викторович Лавров"]}}\n'
+    )
+    resolver = Resolver(index_of(source))
+    assert resolver.resolve("Валентина Петровна Матвиенко", "ru").id is None
+    assert resolver.resolve("Сергей Петрович Лавров", "ru").id is None
+    assert resolver.resolve("Сергеем Викторовичем Лавровым", "ru").id == "b"
+    assert resolver.resolve("Сяргей Віктаравіч Лаўроў", "be").id == "b"
+    assert resolver.resolve("В. И. Матвиенко", "ru").id == "a"

@@ -133,9 +133,9 @@ def _took(ask, text):
 @pytest.mark.parametrize("piece", HARD.values(), ids=HARD)
 @pytest.mark.parametrize("way", ["resolve", "link", "compare", "inflect"])
 def test_time_grows_no_faster_than_the_input(resolver, way, piece):
-    """A hundred times the text takes at most some three hundred times as long, beyond a third of a second.
+    """Fifty times the text takes at most some hundreds of times as long, beyond a third of a second.
 
-    No timed assertion about speed: what is looked for is quadratic growth, which would take ten thousand times as long.
+    No timed assertion about speed: what is looked for is quadratic growth, which would take 2,500 times as long.
     """
     linker = namenorm.Linker(resolver)
     ask = {
@@ -144,9 +144,9 @@ def test_time_grows_no_faster_than_the_input(resolver, way, piece):
         "compare": lambda text: namenorm.compare(text, text[::-1], "ru", "bg"),
         "inflect": lambda text: namenorm.inflect(text, "ru"),
     }[way]
-    small, large = piece * (2_000 // len(piece)), piece * (200_000 // len(piece))
+    small, large = piece * (2_000 // len(piece)), piece * (100_000 // len(piece))
     _took(ask, small)
-    assert _took(ask, large) < 300 * max(_took(ask, small), 0.002) + 0.3
+    assert _took(ask, large) < 800 * max(_took(ask, small), 0.002) + 0.3
 
 
 # --- regular expressions --------------------------------------------------------------------------------------------

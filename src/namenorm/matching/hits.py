@@ -18,7 +18,7 @@ from namenorm.index.reader import Form, Index
 from namenorm.lang.derivation import DEMONYM, POSSESSIVE
 from namenorm.matching.evidence import Found, found_in
 from namenorm.matching.likeness import likeness
-from namenorm.matching.pairing import Named, Pairer
+from namenorm.matching.pairing import Named, Pairer, is_patronymic
 from namenorm.matching.phrases import Phrase, PhraseWalker
 from namenorm.matching.query import Query, can_be_adjective, derivations_of, make_query, reading_languages
 from namenorm.matching.score import log_odds, weights
@@ -244,10 +244,34 @@ def similar_hits(pairer: Pairer, forms: Iterable[Form], index: Index, known: dic
             known[form.number] = None if is_acronym(form.text) else _similar_hit(pairer, form, index)
             if hit := known[form.number]:
                 hits.append(hit)
+    return held(hits, pairer, index, known)
+
+
+def held(hits: Iterable[Hit], pairer: Pairer, index: Index, known: dict[int, Hit | None]) -> list[Hit]:
+    """Likenesses, each held to what else the gazetteer lists of its entity: another patronymic, a name in the language asked in."""
+    found = [_held_to_patronymic(hit, pairer, index, known) for hit in hits]
     lang = pairer.query.lang
     if lang is None:
-        return hits
-    return [held for hit in hits if (held := _held_to_own(hit, lang, pairer, index, known))]
+        return found
+    return [own for hit in found if (own := _held_to_own(hit, lang, pairer, index, known))]
+
+
+def _held_to_patronymic(hit: Hit, pairer: Pairer, index: Index, known: dict[int, Hit | None]) -> Hit:
+    """Of a likeness to a name without a patronymic, that to the same name with another one, where it is listed.
+
+    «Валентина Петровна Матвиенко» is not «Валентина Матвиенко», who is «Валентина Ивановна».
+    """
+    if not any(reason == "patronymic_missing" for reason, _ in hit.reasons):
+        return hit
+    best: Hit | None = None
+    for form in index.forms_of(hit.form.entity):
+        if len(form.words) == len(pairer.query.words) and any(map(is_patronymic, form.words[1:])):
+            if form.number not in known:
+                known[form.number] = _similar_hit(pairer, form, index)
+            full = known[form.number]
+            if full and (best is None or full.odds > best.odds):
+                best = full
+    return hit if best is None else min(hit, best, key=_odds_of)
 
 
 def _held_to_own(hit: Hit, lang: str, pairer: Pairer, index: Index, known: dict[int, Hit | None]) -> Hit | None:

@@ -284,8 +284,13 @@ def _same_word(word: QueryWord, other: str, readings: Sequence[str], lang: str |
                 best, bent, read = alike, is_bent, sounds
     if best >= 1.0 - _BENT:
         return best, "same_reading", _base_read_so(word, read) if bent else word.text
+    if best < _SAME_PATRONYMIC and is_patronymic(word.text) and is_patronymic(other):
+        return 0.0, "", ""
     return best, "similar_reading", _base_read_so(word, read) if bent else word.text
 
+
+_SAME_PATRONYMIC = 0.85
+"""Patronymics less alike are others, for their endings are alike: «Петрович», «Викторович»."""
 
 _BENT = 0.01
 """Taken off what only a base form is like, so that the word itself comes first."""
