@@ -10,7 +10,7 @@ import shutil
 import tempfile
 from contextlib import suppress
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -18,6 +18,9 @@ from click.testing import CliRunner
 import namenorm
 from namenorm.cli.main import main
 from namenorm.gazetteer.collection import Gazetteer
+from namenorm.gazetteer.importing.record import Report
+from namenorm.gazetteer.importing.registry import import_format
+from namenorm.gazetteer.importing.source import Source
 from namenorm.index.build import build_index
 from namenorm.lang.languages import CYRILLIC_LANGUAGES
 from namenorm.ner.formats import FORMATS, Annotated
@@ -188,6 +191,24 @@ def annotated(data: bytes) -> None:
             FORMATS[name].write(document)
 
 
+IMPORTED = {
+    "wikidata": "a.json", "sparql": "a.json", "paranames": "a.tsv", "jrc-names": "a.txt", "geonames": "a.txt",
+    "followthemoney": "a.json", "skos": "a.nt", "spacy-patterns": "a.jsonl", "openrefine": "a.json",
+}  # fmt: skip
+
+
+def imported(data: bytes) -> None:
+    """Files of other gazetteers: records, and malformed ones counted."""
+    names = sorted(IMPORTED)
+    name = names[data[0] % len(names)] if data else names[0]
+    path = folder() / IMPORTED[name]
+    path.write_bytes(data[1:])
+    report = Report()
+    for record in islice(import_format(name).read(Source(path), report), 1_000):
+        assert record.entity.names
+        assert record.position > 0
+
+
 def command_line(data: bytes) -> None:
     """JSON lines on standard input of every command that reads them: an answer and an exit status, no traceback."""
     commands = (
@@ -208,7 +229,7 @@ def command_line(data: bytes) -> None:
 TARGETS = {
     f.__name__: f
     for f in (
-        text, resolver, shipped, compare, link, spellings, yaml, yaml_entry, tsv, index, index_file, annotated, command_line,
+        text, resolver, shipped, compare, link, spellings, yaml, yaml_entry, tsv, index, index_file, annotated, imported, command_line,
     )
 }  # fmt: skip
 
