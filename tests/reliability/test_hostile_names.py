@@ -131,7 +131,9 @@ def _took(ask, text):
 
 
 @pytest.mark.parametrize("piece", HARD.values(), ids=HARD)
-@pytest.mark.parametrize("way", ["resolve", "link", "compare", "inflect"])
+@pytest.mark.parametrize(
+    "way", ["resolve", "link", *(pytest.param(way, marks=pytest.mark.slow) for way in ("compare", "inflect"))]
+)
 def test_time_grows_no_faster_than_the_input(resolver, way, piece):
     """Fifty times the text takes at most some hundreds of times as long, beyond a third of a second.
 
