@@ -15,7 +15,7 @@ from namenorm.lang.ends import shortest
 from namenorm.lang.given_names import gender_of, given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.lang.lemmatizing import restored
-from namenorm.lang.paradigm import CASES, Paradigm
+from namenorm.lang.paradigm import CASES, Paradigm, gives_other_gender
 from namenorm.lang.shape import ALL_BEND, FIRST_BENDS, VOWELS, Word, bending_places, is_east_asian, words_of
 from namenorm.model import check_type
 
@@ -118,12 +118,7 @@ def _may_be_adjective(word: str, lang: str, gender: str | None) -> bool:
 
 
 def _adjectival(word: str, lang: str) -> list[Paradigm]:
-    return [p for p in profile(lang).inflector.paradigms_of(word) if "adj" in p.name and not _is_of_other_gender(p)]
-
-
-def _is_of_other_gender(p: Paradigm) -> bool:
-    """Whether a paradigm gives forms of another gender than its base form: «Северной» to «северный»."""
-    return ".adj" in p.name and p.name.endswith(("-f", "-gender", "-neut", "-fem", "-fem-en"))
+    return [p for p in profile(lang).inflector.paradigms_of(word) if "adj" in p.name and not gives_other_gender(p.name)]
 
 
 _USUAL = 2
@@ -133,6 +128,12 @@ _AS_GOOD = 2.0
 def _is_adjective(word: str, lang: str) -> bool:
     best = min(profile(lang).inflector.paradigms_of(word), key=lambda p: (_weight(p), "adj" in p.name), default=None)
     return best is not None and "adj" in best.name
+
+
+def _stands_as_adjective(words: Sequence[Word], lang: str) -> bool:
+    """Whether a name is one word that bends like an adjective: «Зеленский», «Политковская», «северокорейский»."""
+    word = words[0].token.key
+    return len(words) == 1 and word.endswith(profile(lang).adjective_ends) and bool(_adjectival(word, lang))
 
 
 def _weight(p: Paradigm) -> float:
@@ -147,6 +148,8 @@ def _forms(
     if not places:
         return
     wanted = gender or _gender_of_head(_head(words, places, lang), lang)
+    if not gender and _stands_as_adjective(words, lang):
+        wanted = min(_adjectival(words[0].token.key, lang), key=_weight).gender or "m"
     bent = {i: _paradigms(words, i, places, lang, is_person, wanted) for i in places}
     end = name[words[-1].token.end :]
     for case in CASES[1:]:  # the base form is there
@@ -194,7 +197,9 @@ def _paradigms(
         return []
     modifies = not is_person and lang in ALL_BEND and i != places[-1]
     given = is_person and bool(given_name_groups(word, lang))
-    is_adjective = modifies or (len(words) > 1 and not given and _is_adjective(word, lang))
+    is_adjective = (
+        modifies or _stands_as_adjective(words, lang) or (len(words) > 1 and not given and _is_adjective(word, lang))
+    )
     excluded = _excluded(words, i, lang, is_person)
     found = [
         p
@@ -217,7 +222,7 @@ def _excluded(words: Sequence[Word], i: int, lang: str, is_person: bool) -> tupl
 
 
 def _fits(p: Paradigm, word: str, lang: str, is_person: bool, gender: str | None) -> bool:
-    if _is_of_other_gender(p):
+    if gives_other_gender(p.name):
         return False
     if gender is None or p.gender == gender:
         return True

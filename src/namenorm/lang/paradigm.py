@@ -31,6 +31,7 @@ _WORST = 2.0
 
 _BIT = {case: 1 << i for i, case in enumerate(CASES)}
 ANY_CASE = (1 << len(CASES)) - 1
+NOMINATIVE = _BIT["nom"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,20 @@ def case_names(bits: int) -> str:
     'gen/dat'
     """
     return "/".join(case for case, bit in _BIT.items() if bits & bit)
+
+
+def gives_other_gender(paradigm: str) -> bool:
+    """Whether all forms of a paradigm, by its name, are of another gender than its base form: «Северной» to «северный»."""
+    return ".adj" in paradigm and paradigm.endswith(("-f", "-gender", "-neut", "-fem", "-fem-en"))
+
+
+def is_of_other_gender(paradigm: str, cases: int) -> bool:
+    """Whether a form by a paradigm, in some cases, is of another gender than its base form: «Навальная», «Навальной» to
+    «Навальный».
+
+    The nominative of the base form's own gender is the base form.
+    """
+    return gives_other_gender(paradigm) or (".adj" in paradigm and cases == NOMINATIVE)
 
 
 class _Rule(NamedTuple):

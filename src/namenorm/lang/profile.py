@@ -24,6 +24,7 @@ class LanguageProfile:
         paradigms: How it bends names.
         sources: The standards and grammars that the declarations follow.
         generations: Words that tell father and son of one name apart, in their dictionary form («Дюма-старший»).
+        adjective_ends: Ends that a word standing alone has only as an adjective: «Зеленский», «Политковская», not «Горький».
         derivations: How it makes adjectives and names of peoples from those of places, possessives from those of people.
     """
 
@@ -36,6 +37,7 @@ class LanguageProfile:
     sources: tuple[str, ...]
     derivations: tuple[Derivation, ...] = ()
     generations: frozenset[str] = frozenset()
+    adjective_ends: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "common_words", frozenset(map(unify, self.common_words)))

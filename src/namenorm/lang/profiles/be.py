@@ -148,6 +148,7 @@ PROFILE = LanguageProfile(
         "заходні усходні паўночны паўднёвы цэнтральны".split()
     ),
     generations=frozenset("малодшы старэйшы".split()),
+    adjective_ends=("скі", "цкі", "ская", "цкая", "ная", "скае", "цкае"),
     paradigms=PARADIGMS,
     sources=("Беларуская граматыка I, 1985", "Правілы беларускай арфаграфіі і пунктуацыі 2008", "Кароткая граматыка 2007"),
     derivations=DERIVATIONS,

@@ -115,6 +115,7 @@ PROFILE = LanguageProfile(
         "западный восточный северный южный центральный северо юго верхний нижний".split()
     ),
     generations=frozenset("младший старший мл".split()),
+    adjective_ends=("ский", "цкий", "ской", "цкой", "ый", "ская", "цкая", "ная", "ское", "цкое"),
     paradigms=PARADIGMS,
     derivations=DERIVATIONS,
     sources=(_ZALIZNYAK, "Русская грамматика 1980", "Розенталь, Справочник по правописанию"),

@@ -153,6 +153,7 @@ PROFILE = LanguageProfile(
         "западни источни северни јужни централни горњи доњи".split()
     ),
     generations=frozenset("млађи старији".split()),
+    adjective_ends=("ски", "цки"),
     paradigms=PARADIGMS,
     sources=("Правопис српскога језика 2010", "Клајн, Граматика српског језика 2005", "Клајн, Творба речи 2003"),
     derivations=DERIVATIONS,

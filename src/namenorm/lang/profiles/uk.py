@@ -209,6 +209,7 @@ PROFILE = LanguageProfile(
         "західний східний північний південний центральний верхній нижній".split()
     ),
     generations=frozenset("молодший старший".split()),
+    adjective_ends=("ий", "ська", "цька", "зька", "ське", "цьке", "зьке"),
     paradigms=PARADIGMS,
     derivations=DERIVATIONS,
     sources=(
