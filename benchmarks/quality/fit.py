@@ -61,7 +61,9 @@ FIXED = {
     "derived_form_shortened": -0.2,
     "direction_differs": -4.0,
     "ending_differs": -3.0,
+    "gender_differs": -4.0,
     "generation_differs": -4.0,
+    "initial_of_no_person": -4.0,
     "inflected_form": 3.0,
     "numeral_differs": -12.0,
     "other_layout": 2.5,
@@ -299,7 +301,7 @@ def options_of(
         hits = []
     hits = hits or [*derived_form(query, index, resolver.walker), *acronym_letters(query, index, resolver.walker)]
     if not hits and not is_acronym(query.text):
-        pairer = Pairer(query)
+        pairer = Pairer(query, index.bearers)
         forms = {f.number: f for f in forms_read_alike(query, index, neighbours)}
         forms.update((f.number, f) for f in forms_further_alike(query, index, neighbours))
         hits = similar_hits(pairer, forms.values(), index, {})

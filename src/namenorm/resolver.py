@@ -141,7 +141,7 @@ class Resolver:
         yield [(step.__name__, step(query, self.index, self.walker)) for step in RULE_STEPS]
         if is_acronym(query.text):
             return
-        pairer, known = Pairer(query), dict[int, Hit | None]()
+        pairer, known = Pairer(query, self.index.bearers), dict[int, Hit | None]()
         for candidates in LIKENESS_STEPS:
             forms = candidates(query, self.index, self._neighbours)
             yield [(candidates.__name__, similar_hits(pairer, forms, self.index, known))]

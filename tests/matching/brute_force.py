@@ -83,7 +83,7 @@ class Reference:
 
     def hits(self, question: Question, entities: Iterable[int]) -> list[Hit]:
         """Each form beside the name."""
-        pairer = Pairer(make_query(" ".join(question.name.split()), question.lang, None))
+        pairer = Pairer(make_query(" ".join(question.name.split()), question.lang, None), self.index.bearers)
         hits = []
         for form in self.forms_for(entities):
             pairing = pairer.pair(named(form, self.index))

@@ -49,6 +49,8 @@ OF_NAMES = [
     ("left_out_share", "Мартин Лютер", "ru", "Мартин Лютер Кинг", "ru", "PER", "part of the letters has no fellow"),
     ("numeral_differs", "Николай I", "ru", "Николай II", "ru", "PER", "only one has «i», «ii»"),
     ("direction_differs", "Солтүстік Корея", "kk", "Оңтүстік Корея", "kk", "LOC", "a direction: «солтүстік»"),
+    ("gender_differs", "Зеленская", "ru", "Зеленский", "ru", "PER", "of a woman and a man: «зеленская»–«зеленский»"),
+    ("initial_of_no_person", "Д. Вашингтон", "ru", "Вашингтон", "ru", "LOC", "«д.» is the initial of a person"),
     ("generation_differs", "Дональд Трамп Младший", "ru", "Дональд Трамп", "ru", "PER", "only one has «младший»"),
     ("person", "Доналд Тръмп", "bg", "Дональд Трамп", "ru", "PER", "a person"),
     ("place", "Маскоў", "be", "Москва", "ru", "LOC", "a place"),
@@ -180,3 +182,34 @@ def test_a_word_in_many_names_says_little_and_one_in_a_single_name_does_not_coun
     assert common[0] == 1.0
     assert evidence.common_words(pairing("Александр Попоў", "be", "Александр Попов", "ru", "PER", (1000, 1)))[0] == 0.0
     assert evidence.common_words(pairing("Александр Попоў", "be", "Александр Попов", "ru", "PER"))[0] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "other", "other_lang", "differs"),
+    [
+        ("Юлия Навальная", "ru", "Алексей Навальный", "ru", True), ("Навальной", "ru", "Навальный", "ru", True),
+        ("Навальный", "ru", "Навальная", "ru", True), ("Зеленської", "uk", "Зеленський", "uk", True),
+        ("Зеленска", "bg", "Зеленский", "ru", True), ("Светлана Савицка", "sr", "Светлана Савицкая", "ru", False),
+        ("Юлии Навальной", "ru", "Юлія Навальна", "uk", False), ("Тарас Кутовий", "uk", "Тарас Кутовой", "ru", False),
+        ("Анатолій Карпов", "uk", "Анатолий Карпов", "ru", False), ("Алдо Мануцио", "bg", "Альд Мануций", "ru", False),
+        ("Джорджа Буша", "uk", "Джордж Буш", "uk", False), ("Natalia Korolevska", "en", "Наталия Королевская", "ru", False),
+    ],
+)  # fmt: skip
+def test_a_womans_surname_beside_a_mans_differs_in_gender(name, lang, other, other_lang, differs):
+    assert ("gender_differs" in dict(found_in(pairing(name, lang, other, other_lang, "PER")))) is differs
+
+
+@pytest.mark.parametrize(
+    ("name", "type_", "speaks"),
+    [("Д. Вашингтон", "LOC", True), ("Вашингтон, Д. К.", "LOC", False), ("Д. Вашингтон", "ORG", False), ("д. Вашингтон", "LOC", False)],
+)
+def test_an_initial_speaks_against_a_place_of_one_word_behind_it(name, type_, speaks):
+    found = dict(found_in(pairing(name, "ru", "Вашингтон", "ru", type_)))
+    assert ("initial_of_no_person" in found) is speaks
+
+
+def test_of_a_name_with_an_initial_the_entities_that_bear_its_word_count_and_not_the_initial():
+    named = Named("Ted Cruz", ("ted", "cruz"), (("ted",), ("kruz",)), "en", "PER", (1, 1))
+    found = dict(found_in(Pairer(make_query("Т. Круз", "kk", None), {"круз": 3}.get).pair(named)))
+    assert written(found["common_words"][1]) == "the rarest word they share is in 3 entities"
+    assert "common_words" not in dict(found_in(Pairer(make_query("Тед Круз", "kk", None), {"круз": 3}.get).pair(named)))

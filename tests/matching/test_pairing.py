@@ -2,7 +2,15 @@
 
 import pytest
 
-from namenorm.matching.pairing import PAIR_FLOOR, WHOLE_FLOOR, Named, Pairer, is_function_word, is_number, is_patronymic
+from namenorm.matching.pairing import (
+    PAIR_FLOOR,
+    WHOLE_FLOOR,
+    Named,
+    Pairer,
+    is_function_word,
+    is_patronymic,
+    numbers_in,
+)
 from namenorm.matching.query import make_query
 from namenorm.text.tokens import words
 from namenorm.translit.respell import reading
@@ -144,14 +152,33 @@ def test_what_only_ends_a_little_like_a_patronymic_is_none(word):
 
 
 @pytest.mark.parametrize(
-    ("word", "place", "count", "expected"),
+    ("name", "numbers"),
     [
-        ("ii", 1, 2, True), ("іі", 1, 2, True), ("xiv", 1, 3, True), ("i", 1, 2, True), ("2012", 0, 1, True), ("f16", 0, 2, True),
-        ("xi", 0, 2, False), ("i", 1, 3, False), ("и", 1, 2, False), ("ли", 1, 2, False), ("xxl", 1, 2, False),
+        ("Николай II", ["ii"]), ("Николай ІІ", ["іі"]), ("Людовик XIV Бурбон", ["xiv"]), ("Пётр I", ["i"]), ("2012", ["2012"]), ("F16 Falcon", ["f16"]),
+        ("Пётр I Петрович", ["i"]), ("Карл І Стюарт", ["і"]), ("Пётр I. Петрович", []), ("Клинтън Х.", []), ("Клинтън Х", ["х"]),
+        ("Xi Jinping", []), ("Louis I Kahn", []), ("Боснія і Герцеговина", []), ("Босния и", []), ("Пак ли", []), ("Размер XXL", []),
     ],
 )  # fmt: skip
-def test_a_number_is_of_figures_or_roman_behind_a_name(word, place, count, expected):
-    assert is_number(word, place, count) is expected
+def test_a_number_is_of_figures_or_roman_behind_a_name(name, numbers):
+    assert [word for word, is_number in zip(words(name), numbers_in(words(name), name), strict=True) if is_number] == numbers
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "reason"),
+    [
+        ("В. Путин", "Владимир Путин", "initials_agree"), ("Вл. Путин", "Владимир Путин", "initials_agree"),
+        ("Дж. Байден", "Джо Байден", "initials_agree"), ("ДЖ. БАЙДЕН", "Джо Байден", "initials_agree"),
+        ("Байден Джо", "Дж. Байден", "initials_agree"), ("Ю. Тимошенко", "Юлия Тимошенко", "initials_agree"),
+        ("Вас. Путин", "Владимир Путин", None), ("Дж. Байден", "Дмитрий Байден", None), ("П. Байден", "Джо Байден", None),
+    ],
+)  # fmt: skip
+def test_an_initial_or_a_given_name_cut_short_is_one_that_begins_so(name, other, reason):
+    assert [p[2] for p in pairs(name, other) if p[2] == "initials_agree"] == ([reason] if reason else [])
+
+
+def test_an_initial_is_never_joined_to_the_word_beside_it():
+    assert pair("Д. Вашингтон", "Вашынгтон", type_="LOC").whole == 0
+    assert pair("Д Вашингтон", "Вашынгтон", type_="LOC").whole > 0
 
 
 def test_a_function_word_is_one_of_its_own_language():

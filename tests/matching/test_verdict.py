@@ -232,3 +232,26 @@ def test_another_patronymic_is_another_person_though_the_name_is_listed_without_
     assert resolver.resolve("Сергеем Викторовичем Лавровым", "ru").id == "b"
     assert resolver.resolve("Сяргей Віктаравіч Лаўроў", "be").id == "b"
     assert resolver.resolve("В. И. Матвиенко", "ru").id == "a"
+
+
+def test_an_initial_that_stands_for_two_is_unsure(index_of):
+    source = """\
+- {id: "a", type: PER, label: "George Bush", names: {ru: ["Джордж Буш"]}}
+- {id: "b", type: PER, label: "John Bush", names: {ru: ["Джон Буш"]}}
+- {id: "c", type: PER, label: "Jeb Blair", names: {ru: ["Джеб Блэр"]}}
+"""
+    resolver = Resolver(index_of(source))
+    both = resolver.resolve("Дж. Буш", lang="ru")
+    assert (both.verdict, {c.id for c in both.candidates}) == (Verdict.UNSURE, {"a", "b"})
+    assert resolver.resolve("Дж. Блэр", lang="ru").id == "c"
+
+
+def test_a_short_form_of_the_language_asked_in_is_not_passed_over_for_another_language(index_of):
+    source = """\
+- {id: "a", type: LOC, label: "Belarus", acronyms: {ru: ["РБ"]}}
+- {id: "b", type: LOC, label: "Bulgaria", short: {bg: ["РБ"]}}
+"""
+    resolver = Resolver(index_of(source))
+    assert resolver.resolve("РБ", lang="bg").verdict is Verdict.UNSURE
+    assert resolver.resolve("РБ", lang="ru").id == "a"
+    assert resolver.resolve("РБ", lang="mk").id == "a"

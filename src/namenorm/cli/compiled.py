@@ -41,7 +41,7 @@ class Compiled:
         if not query.words or len(query.words) > MAX_NAME_PARTS:
             return ()
         hits = [hit for step in (*EXACT_STEPS, *RULE_STEPS) for hit in step(query, self.index, self.resolver.walker)]
-        pairer, known = Pairer(query), dict[int, Hit | None]()
+        pairer, known = Pairer(query, self.index.bearers), dict[int, Hit | None]()
         for candidates in LIKENESS_STEPS:
             hits += similar_hits(pairer, candidates(query, self.index, self._neighbours), self.index, known)
         best: dict[int, Hit] = {}

@@ -260,6 +260,11 @@ class Index:
         """Numbers of the forms that have a part, at most ``limit``."""
         return self._numbers(self._postings, part._start, min(part.forms, limit))
 
+    def bearers(self, word: str, limit: int = 100) -> int:
+        """How many entities have a unified word in one of their forms, of which at most ``limit`` are read."""
+        parts = [part for part in map(self.part, self.postings("t", word, 1)) if part.text == word]
+        return len({self.form(number).entity for part in parts for number in self.forms_with(part, limit)})
+
     def _read_head(self, number: int) -> Head:
         at, id_size, label_size, _, type_, _, _ = self._record(ENTITY, self._entities, number)
         at += self._descriptions

@@ -53,7 +53,7 @@ def forms_further_alike(query: Query, index: Index, neighbours: Neighbours) -> l
 def _like(query: Query, neighbours: Neighbours, is_far: bool) -> list[dict[int, float]]:
     near = _same(query, neighbours)
     for word, found in zip(query_words(query), near, strict=True):
-        if len(word.text) > 1 and not word.is_number:
+        if not word.is_initial and not word.is_number:
             for part, alike in neighbours.like(tuple(word.sounds), is_far):
                 if alike > found.get(part, 0.0):
                     found[part] = alike
@@ -86,7 +86,7 @@ def _chosen(query: Query, near: Sequence[Near], index: Index) -> list[Form]:
     """The forms most likely to be the name, and those hardly less so."""
     found = _of_one_word(near[0], index) if len(near) == 1 else _of_several(query_words(query), near, index)
     scored = _each_once(_read(found, near, index), query.lang)
-    count = max(sum(len(word) > 1 for word in query.words), 1)  # initials are not counted
+    count = max(sum(not word.is_initial for word in query_words(query)), 1)
     floor = max(max([row[0] for row in scored], default=0.0) - _FAR * count, _MOST * count)
     best = sorted([(alike, -form.number, form) for alike, form in scored if alike >= floor], reverse=True)
     is_near = bool(best) and best[0][0] >= _NEAR * count
@@ -169,7 +169,7 @@ def _of_several(words: Sequence[QueryWord], near: Sequence[Near], index: Index) 
         _add_pairs(found, near[i], common[i], near[j], common[j], index)
     for i, word in enumerate(words):
         beside = [p for j, parts in enumerate(common) if j != i for p in parts]
-        if len(word.text) == 1:
+        if word.is_initial:
             _add_initials(found, word, beside, index)
         else:
             _add_with_initial(found, word, beside, index)

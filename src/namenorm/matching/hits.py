@@ -122,7 +122,7 @@ def bent_hits(phrases: Iterable[Phrase], index: Index) -> Iterator[Hit]:
     """The forms of phrases, with the paradigms that lead to them."""
     for phrase in phrases:
         for form in index.forms_written(phrase.key, MAX_HITS):
-            if _can_bend_so(form, phrase):
+            if _can_bend_so(form, phrase, index):
                 sentence = ("{}, so of «{}» ({})", phrase, form.text, form.lang)
                 yield _by_rule(form, "inflected_form", sentence, INFLECTED_SHARE)
 
@@ -323,14 +323,16 @@ def named(form: Form, index: Index) -> Named:
     return Named(form.text, form.words, readings, form.lang, form.type or index.head(form.entity).type, bearers)
 
 
-def _can_bend_so(form: Form, phrase: Phrase) -> bool:
+def _can_bend_so(form: Form, phrase: Phrase, index: Index) -> bool:
     """Whether the paradigms of a phrase are open to a form of its kind.
 
     Only peoples and adjectives have a plural here: «Клинтоны» are not one Clinton. A name of one word is a noun, so no
     adjective's ending makes it («рус» is a Russian, «Русия» is Russia; «Нигер» is not «Нигерия»), unless it is an
-    adjective in form (Зеленский, русский).
+    adjective in form (Зеленский, русский). A woman's surname is no form of a man's: «Навальная», «Навальный».
     """
     if phrase.is_plural and form.kind not in (Kind.ADJECTIVE, Kind.DEMONYM):
+        return False
+    if any(r.is_of_other_gender for r in phrase.taken) and (form.type or index.head(form.entity).type) == "PER":
         return False
     if phrase.length > 1 or form.kind is Kind.ADJECTIVE or can_be_adjective(form.text):
         return True

@@ -53,7 +53,7 @@ class Neighbours:
         """Parts that are the word, one of its base forms, read like one, or known for a counterpart."""
         postings = self._index.postings
         found: dict[int, float] = {}
-        if len(word.text) == 1 and not word.is_number:  # an initial; «в» is a word of many names
+        if word.is_initial and not word.is_number:  # an initial; «в» is a word of many names
             return found
         for base in word.bases:
             for part in postings("t", base, 1):

@@ -7,7 +7,7 @@ the form was found.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +16,8 @@ from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.matching.likeness import likeness
 from namenorm.matching.query import Query, QueryWord, has_digit, query_words, syllable_keys
+from namenorm.text.initials import initials_in
+from namenorm.text.script import script_of
 from namenorm.text.tokens import tokens
 from namenorm.transcription.names import shared_syllables
 from namenorm.translit.respell import reading
@@ -65,7 +67,7 @@ class Named:
     @property
     def numbers(self) -> tuple[bool, ...]:
         """For each word, whether it is a number."""
-        return numbers_in(self.words)
+        return numbers_in(self.words, self.text)
 
 
 class Pairing:
@@ -81,11 +83,12 @@ class Pairing:
         whole: Likeness of the readings of the whole names, where spacing alone can tell them apart; else 0.
         clashes: Pairs of words that stand for East Asian syllables, and for none in common.
         is_east_asian: Whether all words of both can stand for syllables of one East Asian language: no word is a middle name.
+        bearers: For each word of a name with an initial, how many entities of the gazetteer have it; else empty.
         left: Words without a fellow, by what they are.
     """
 
     __slots__ = (
-        "clashes", "is_east_asian", "least", "left", "letters", "named", "pairs", "query", "similar", "unlike", "whole",
+        "bearers", "clashes", "is_east_asian", "least", "left", "letters", "named", "pairs", "query", "similar", "unlike", "whole",
     )  # fmt: skip
 
     def __init__(
@@ -96,10 +99,12 @@ class Pairing:
         whole: float = 0.0,
         clashes: int = 0,
         is_east_asian: bool = False,
+        bearers: tuple[int, ...] = (),
     ) -> None:
         self.query = query
         self.named = named
         self.pairs = pairs
+        self.bearers = bearers
         self.similar = [pair for pair in pairs if pair.reason == "similar_reading"]
         self.least = min(self.similar, key=_how_alike) if self.similar else None
         self.unlike = 1.0 - self.least.alike if self.least else 0.0
@@ -141,10 +146,11 @@ def _left(query: Query, named: Named, pairs: tuple[WordPair, ...]) -> Left:
         (named.words, named.text, langs, {pair.j for pair in pairs}, left.patronymics_of_named),
     )
     for side, (words, text, langs_of, paired, patronymics) in enumerate(sides):
+        numbers = numbers_in(words, text)
         for place, word in enumerate(words):
             if place in paired:
                 continue
-            if is_number(word, place, len(words)):
+            if numbers[place]:
                 left.numerals.append(word)
             elif may_be_person and place > 0 and _is_patronymic_in(word, words, text):
                 patronymics.append(word)
@@ -173,14 +179,21 @@ def _is_small(word: str, text: str) -> bool:
 
 
 class Pairer:
-    """Pairs one name with many others; what two words have in common is found once."""
+    """Pairs one name with many others; what two words have in common is found once.
 
-    def __init__(self, query: Query) -> None:
+    ``bearers`` tells of a word how many entities of a gazetteer have it; asked only of names with an initial, which their
+    other words have to carry.
+    """
+
+    def __init__(self, query: Query, bearers: Callable[[str], int] | None = None) -> None:
         self.query = query
         self.words = query_words(query)
+        has_initial = any(word.is_initial for word in self.words)
+        self._bearers = tuple(map(bearers, query.words)) if bearers and has_initial else ()
         self.syllables = syllable_keys(query)
         self._has_syllables = any(self.syllables)
-        self._numbers = numbers_in(query.words)
+        self._numbers = numbers_in(query.words, query.text)
+        self._has_initial = _begins_with_initial(query.words, query.text)
         self._known: dict[tuple[int, str], tuple[float, str, str]] = {}
         self._whole = ["".join(next(iter(w.sounds), "") for w in self.words)]
         *first, last = self.words
@@ -209,11 +222,12 @@ class Pairer:
         clashes = sum((p.i, p.j) in differ for p in pairs)
         whole = self._as_one_word(named)
         is_east_asian = bool(syllables) and all(syllables) and all(self.syllables)
-        return Pairing(self.query, named, () if whole else tuple(pairs), whole, 0 if whole else clashes, is_east_asian)
+        clashes = 0 if whole else clashes
+        return Pairing(self.query, named, () if whole else tuple(pairs), whole, clashes, is_east_asian, self._bearers)
 
     def _match(self, i: int, word: QueryWord, j: int, named: Named) -> tuple[float, str, str]:
         other = named.words[j]
-        if len(word.text) == 1 or len(other) == 1:
+        if word.is_initial or _is_initial(other, named.text):
             return self._initial(i, j, named)
         if self._numbers[i] or named.numbers[j]:
             return (1.0, "same_word", other) if word.text == other else (0.0, "", "")
@@ -235,13 +249,17 @@ class Pairer:
             return 0.0, "", ""
         if self._numbers[i] or named.numbers[j]:
             return 0.0, "", ""
-        initial, full = (word.sounds, readings) if len(word.text) == 1 else (tuple(readings), tuple(word.sounds))
-        agree = any(f[:1] == i[:1] for i in initial for f in full if i and f)
+        sides = ((word.text, tuple(word.sounds)), (other, tuple(readings)))
+        (cut, initial), (full, whole) = sides if word.is_initial else sides[::-1]
+        letters = 1 if len(cut) == 1 else None  # «Ю.» is read of two sounds, and one of them is of any «Ю»
+        agree = full.startswith(cut) or any(w.startswith(i[:letters]) for i in initial for w in whole if i and w)
         return (_INITIAL, "initials_agree", word.text) if agree else (0.0, "", "")
 
     def _as_one_word(self, named: Named) -> float:
         """Likeness of the whole names where their words are spaced otherwise: «Ким Ченын», «Ким Чен Ын»."""
         if len(named.words) == len(self.words):
+            return 0.0
+        if named.type in _KEEP_INITIALS and (self._has_initial or _begins_with_initial(named.words, named.text)):
             return 0.0
         if True in named.numbers or True in self._numbers:
             return 0.0
@@ -257,6 +275,9 @@ WHOLE_FLOOR = 0.9
 
 _WHOLE_APART = 1.2
 """Nor are those that differ by more than a sound and a bit: «Министерство обороны», «Министерство обороны РФ»."""
+
+_KEEP_INITIALS = frozenset({None, "PER", "LOC"})
+"""Types of whose names an initial is never joined to a word; a company's may be an acronym («L.P.»)."""
 
 SAME_SYLLABLES = 0.95
 """How alike two words are that stand for the same syllables."""
@@ -300,6 +321,14 @@ def _base_read_so(word: QueryWord, sounds: str) -> str:
     return next((b for b, r in word.bases.items() if r.paradigm and reading(b, r.lang) == sounds), word.text)
 
 
+def _begins_with_initial(words: tuple[str, ...], name: str) -> bool:
+    return words[0] in initials_in(name)
+
+
+def _is_initial(word: str, name: str) -> bool:
+    return len(word) == 1 or word in initials_in(name)
+
+
 def _greedy(possible: list[tuple[float, WordPair]]) -> list[WordPair]:
     possible.sort(reverse=True)
     taken_i: set[int] = set()
@@ -318,20 +347,24 @@ _SINGLE_NUMERALS = frozenset("iіvxх")
 
 
 @lru_cache(maxsize=16_384)
-def numbers_in(words: tuple[str, ...]) -> tuple[bool, ...]:
-    """For each word of a name whether it is a number."""
-    return tuple([is_number(word, place, len(words)) for place, word in enumerate(words)])
+def numbers_in(words: tuple[str, ...], text: str) -> tuple[bool, ...]:
+    """For each unified word of a name whether it is a number: of figures, or Roman, which tells rulers and popes apart.
 
-
-def is_number(word: str, place: int, words: int) -> bool:
-    """Whether a unified word of a name is a number: of figures, or Roman, which tells rulers and popes apart.
-
-    «Николай II», also typed in Cyrillic letters («ІІ»), but not «Xi» in front. A single letter is a numeral only at the end
-    of a name; elsewhere it is an initial or means "and".
+    «Николай II», also typed in Cyrillic letters («ІІ»), but not «Xi» in front. A single letter is a numeral at the end of a
+    name, and between Cyrillic words («Пётр I Петрович»); with a period behind it is an initial («Клинтън Х.»), elsewhere
+    it may mean "and".
     """
+    return tuple([_is_number(word, place, words, text) for place, word in enumerate(words)])
+
+
+def _is_number(word: str, place: int, words: tuple[str, ...], text: str) -> bool:
     if has_digit(word):
         return True
-    return place > 0 and (_NUMERAL.match(word) is not None or (place == words - 1 and word in _SINGLE_NUMERALS))
+    if place == 0 or word not in _SINGLE_NUMERALS:
+        return place > 0 and _NUMERAL.match(word) is not None
+    if word in initials_in(text):
+        return False
+    return place == len(words) - 1 or (script_of(words[0]) == "Cyrl" and not _is_small(word, text))
 
 
 _PATRONYMIC = re.compile(

@@ -11,7 +11,8 @@ from namenorm.lang.derivation import Origin
 from namenorm.lang.given_names import given_name_groups
 from namenorm.lang.guess import possible_languages
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, analyses, profile
-from namenorm.lang.paradigm import ANY_CASE
+from namenorm.lang.paradigm import ANY_CASE, NOMINATIVE, is_of_other_gender
+from namenorm.text.initials import initials_in
 from namenorm.text.script import script_of
 from namenorm.text.tokens import is_ending_of_acronym, tokens, words
 from namenorm.text.unify import HYPHENS
@@ -86,6 +87,11 @@ class Reading(NamedTuple):
     paradigm: str
     lang: str | None
 
+    @property
+    def is_of_other_gender(self) -> bool:
+        """Whether the word is of another gender than ``base``: «Навальная», «Навальной» to «Навальный»."""
+        return not self.plural and is_of_other_gender(self.paradigm, self.cases)
+
 
 @lru_cache(maxsize=32_768)
 def readings_of(word: str, langs: tuple[str, ...]) -> tuple[Reading, ...]:
@@ -101,6 +107,18 @@ def readings_of(word: str, langs: tuple[str, ...]) -> tuple[Reading, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=8_192)
+def mens_surnames(word: str, langs: tuple[str, ...]) -> dict[str, Reading]:
+    """The surnames of men of which a word is the woman's: base form → how the word is taken.
+
+    >>> list(mens_surnames("навальная", ("ru",))), list(mens_surnames("мануцио", ("bg",)))
+    (['навальной', 'навальный'], [])
+    """
+    found = [r for r in readings_of(word, langs) if r.is_of_other_gender]
+    return {r.base: r for r in found if r.cases & ~NOMINATIVE or word[-1] not in _NEUTER_ENDS}
+
+
+_NEUTER_ENDS = "оеё"
 _MAX_TRADITIONS = 4
 
 
@@ -152,12 +170,14 @@ class QueryWord:
         bases: Its base forms, itself first: base form → how it is taken.
         sounds: Its readings and those of its base forms: reading → whether only a base form reads so.
         groups: Of given names (see `namenorm.lang.given_names`).
+        is_initial: Whether it is one letter, or cut short by a period («Дж.»).
     """
 
     text: str
     bases: dict[str, Reading]
     sounds: dict[str, bool]
     groups: frozenset[str]
+    is_initial: bool
 
     @property
     def is_number(self) -> bool:
@@ -168,12 +188,20 @@ class QueryWord:
 def query_words(query: Query) -> tuple[QueryWord, ...]:
     """The words of a name; what is known of a word is kept for the next name that has it."""
     alone = len(query.words) == 1
-    return tuple([_query_word(word, query.langs, reading_languages(query), query.lang, alone) for word in query.words])
+    cut_short, read_by = initials_in(query.text), reading_languages(query)
+    return tuple(
+        [_query_word(word, query.langs, read_by, query.lang, alone, word in cut_short) for word in query.words]
+    )
 
 
 @lru_cache(maxsize=8_192)
 def _query_word(
-    word: str, langs: tuple[str, ...], reading_langs: tuple[str | None, ...], lang: str | None, alone: bool
+    word: str,
+    langs: tuple[str, ...],
+    reading_langs: tuple[str | None, ...],
+    lang: str | None,
+    alone: bool,
+    is_cut_short: bool,
 ) -> QueryWord:
     bases: dict[str, Reading] = {}
     sounds: dict[str, bool] = {}
@@ -184,7 +212,7 @@ def _query_word(
             sounds.setdefault(reading(r.base, code), bool(r.paradigm))
         if not alone:
             groups |= given_name_groups(r.base, r.lang or lang)
-    return QueryWord(word, bases, sounds, frozenset(groups))
+    return QueryWord(word, bases, sounds, frozenset(groups), is_cut_short or len(word) == 1)
 
 
 def has_digit(word: str) -> bool:

@@ -20,7 +20,7 @@ ALONE_FLOOR = 0.6
 """The same for a likeness of one word, for much of what a gazetteer does not have is like some word of it."""
 
 SHORT_FLOOR = 0.75
-"""The same for one word of at most five letters: «Марка» is not «Марока», which is Morocco in Belarusian."""
+"""The same for one word of at most five letters («Марка» is not «Марока», which is Morocco in Belarusian)."""
 
 UNSURE_FLOOR = 0.25
 """Below this a candidate is not worth showing."""
@@ -104,6 +104,15 @@ class Ranked(NamedTuple):
         """Whether it is known by a short form alone."""
         return self.standing.hit.kind is Kind.SHORT
 
+    @property
+    def is_by_initial(self) -> bool:
+        """Whether an initial stands for a word of it."""
+        return any(name == "initials_agree" for name, _ in self.standing.hit.reasons)
+
+    def is_short_of_own_language(self) -> bool:
+        """Whether it is known by a short form that the language asked in writes so."""
+        return self.is_short and not self.standing.is_foreign and self.standing.hit.step == "unified_form"
+
     def is_short_of_person_as_written(self, index: Index) -> bool:
         """Whether it is a person by a short form that is written so."""
         return self.is_short and self.standing.hit.step == "unified_form" and index.head(self.number).type == "PER"
@@ -181,6 +190,16 @@ def decide(ranked: Sequence[Ranked], index: Index) -> tuple[Verdict, Said]:
     if hit.step in _NEVER_ALONE:
         return Verdict.UNSURE, ("an acronym of words alone decides nothing",)
     id_ = index.head(top.number).id
+    if top.standing.is_foreign and (own := next(filter(Ranked.is_short_of_own_language, ranked), None)):
+        return Verdict.UNSURE, (
+            "{} is another language's, in the one asked it is short for {}",
+            id_,
+            index.head(own.number).id,
+        )
+    if top.is_by_initial and (
+        rival := next((r for r in ranked[1:] if r.is_by_initial and r.score * _RIVAL >= top.score), None)
+    ):
+        return Verdict.UNSURE, ("the initial is of {} or of {}", id_, index.head(rival.number).id)
     floor = match_floor(hit)
     if top.score >= floor:
         other = _declared_other(ranked, index)
@@ -213,6 +232,9 @@ def _declared_other(ranked: Sequence[Ranked], index: Index) -> str | None:
     others = index.entity(top.number).not_same_as if possible else ()
     return next((id_ for id_ in possible if id_ in others), None)
 
+
+_RIVAL = 3
+"""So many times less probable another may be that the initial of a name stands for: «Дж. Буш» is father or son."""
 
 _APART = 20
 """So many times less probable an entity may be that is declared to be another, and still be in doubt."""

@@ -146,6 +146,6 @@ def _hits(tested: Tested, text: str, lang: str, neighbours: Neighbours) -> Itera
         return
     for step in (*EXACT_STEPS, *RULE_STEPS):
         yield from step(query, tested.index, tested.resolver.walker)
-    pairer = Pairer(query)
+    pairer = Pairer(query, tested.index.bearers)
     forms = chain.from_iterable(step(query, tested.index, neighbours) for step in LIKENESS_STEPS)
     yield from similar_hits(pairer, forms, tested.index, {})

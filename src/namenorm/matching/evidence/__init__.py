@@ -11,6 +11,7 @@ from namenorm.matching.evidence.left import (
     direction_differs,
     function_word_missing,
     generation_differs,
+    initial_of_no_person,
     left_out_share,
     numeral_differs,
     other_spacing,
@@ -27,9 +28,11 @@ from namenorm.matching.evidence.left import (
 )
 from namenorm.matching.evidence.names import common_words, other_order, person, place, respelled, syllables_differ
 from namenorm.matching.evidence.words import (
+    BY_FORM,
     base_form,
     consonants_differ,
     ending_differs,
+    gender_differs,
     given_names,
     hardly_alike_word,
     initials_agree,
@@ -50,6 +53,9 @@ OF_NAMES: tuple[Reason, ...] = (respelled, syllables_differ, other_order, common
 
 OF_PAIRS: tuple[Reason, ...] = (base_form, same_reading, source_syllables, given_names, initials_agree)
 """Reasons why two words are one; a `WordPair` bears the name of its own."""
+
+OF_SURNAMES: tuple[Reason, ...] = (gender_differs,)
+"""Reasons that lie in words paired by their forms."""
 
 OF_TELLING_WORDS: tuple[Reason, ...] = (direction_differs, generation_differs)
 """Reasons that lie in a word that only one has, or that is another in the other."""
@@ -76,6 +82,7 @@ OF_WORDS_LEFT: tuple[Reason, ...] = (
     patronymic_differs,
     function_word_missing,
     word_extra,
+    initial_of_no_person,
     part_missing,
     part_missing_at_end,
     person_cut_short,
@@ -84,13 +91,15 @@ OF_WORDS_LEFT: tuple[Reason, ...] = (
 )
 """Reasons that hold only where words are left over."""
 
-REASONS = (*OF_NAMES, *OF_PAIRS, *OF_TELLING_WORDS, *OF_SIMILAR_WORDS, *OF_SINGLE_WORDS, *OF_WORDS_LEFT)
+REASONS = (*OF_NAMES, *OF_PAIRS, *OF_SURNAMES, *OF_TELLING_WORDS, *OF_SIMILAR_WORDS, *OF_SINGLE_WORDS, *OF_WORDS_LEFT)
 
 
 def found_in(p: Pairing) -> list[tuple[str, Found]]:
     """The reasons that hold for a pairing, by name; `respelled` in front."""
     why = {pair.reason for pair in p.pairs}
     reasons = [*OF_NAMES, *(reason for reason in OF_PAIRS if reason.__name__ in why)]
+    if not why.isdisjoint(BY_FORM):
+        reasons += OF_SURNAMES
     if p.similar or p.left.extra or p.left.missing:
         reasons += OF_TELLING_WORDS
     if p.similar:

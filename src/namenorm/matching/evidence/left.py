@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Container
 from functools import lru_cache
 
+from namenorm.lang import english
 from namenorm.lang.languages import CYRILLIC_LANGUAGES, analyses, profile
 from namenorm.matching.evidence.found import NOT, Found, is_single, listed
 from namenorm.matching.pairing import Pairing
+from namenorm.text.initials import initials_in
 
 
 def single_word(p: Pairing) -> Found:
@@ -66,6 +68,15 @@ def word_extra(p: Pairing) -> Found:
     return float(len(words)), ("«{}» is not in «{}»", listed(words), p.named.text)
 
 
+def initial_of_no_person(p: Pairing) -> Found:
+    """An initial stands before a place's name of one word: «Д. Вашингтон», «Вашингтон»; not behind it: "Washington, D.C."."""
+    if p.named.type != "LOC" or len(p.named.words) > 1:
+        return NOT
+    first = p.query.words[0]
+    is_initial = first in p.left.extra and first in initials_in(p.query.text)
+    return (1.0, ("«{}.» is the initial of a person", first)) if is_initial else NOT
+
+
 def part_missing(p: Pairing) -> Found:
     """A middle word of the other is left out: «Джордж Буш» for «Джордж Уокър Буш»."""
     return _missing(p, [j for j in p.left.missing if j not in _ends(p)])
@@ -116,10 +127,14 @@ def numeral_differs(p: Pairing) -> Found:
 
 def direction_differs(p: Pairing) -> Found:
     """A word of direction stands in one name and not in the other: «Солтүстік Корея», «Оңтүстік Корея»; «Вирджиния»."""
-    sure = {pair.i for pair in p.pairs if pair.reason != "similar_reading"}
+    sure = {pair.i for pair in p.pairs if pair.reason != "similar_reading" or pair.alike >= _SAME_DIRECTION}
     words = [w for i, w in enumerate(p.query.words) if i not in sure and _is_direction(w, p.query.langs)]
     words += [w for w in _missing_words(p) if _is_direction(w, _langs_of_named(p))]
     return (1.0, ("a direction: «{}»", listed(words))) if words else NOT
+
+
+_SAME_DIRECTION = 0.95
+"""«Южная», «Южна» are 0.97 alike; of two directions of a language the most alike are західний and східний, 0.91."""
 
 
 def generation_differs(p: Pairing) -> Found:
@@ -139,17 +154,16 @@ def _langs_of_named(p: Pairing) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16_384)
 def _is_direction(word: str, langs: tuple[str, ...]) -> bool:
-    return any(_is_one_of(word, profile(lang).directions, lang) for lang in langs if lang in CYRILLIC_LANGUAGES)
+    return word in english.DIRECTIONS or any(
+        _is_one_of(word, profile(lang).directions, lang) for lang in langs if lang in CYRILLIC_LANGUAGES
+    )
 
 
 @lru_cache(maxsize=16_384)
 def _is_generation(word: str, langs: tuple[str, ...]) -> bool:
-    return word in _ENGLISH_GENERATIONS or any(
+    return word in english.GENERATIONS or any(
         _is_one_of(word, profile(lang).generations, lang) for lang in langs if lang in CYRILLIC_LANGUAGES
     )
-
-
-_ENGLISH_GENERATIONS = frozenset(["junior", "jr", "senior"])
 
 
 def _is_one_of(word: str, listed_words: frozenset[str], lang: str) -> bool:

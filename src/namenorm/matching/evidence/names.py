@@ -25,11 +25,17 @@ def other_order(p: Pairing) -> Found:
 
 
 def common_words(p: Pairing) -> Found:
-    """Even the rarest word that both have is one of many names: «Александр», «Партия»; in powers of ten."""
+    """Even the rarest word that both have is one of many names: «Александр», «Партия»; in powers of ten.
+
+    An initial is no word that both have; where the name has one, the entities with its own spelling count: there are more with
+    «Круз» than with "Cruz".
+    """
     if not p.named.bearers or not p.pairs or len(p.named.words) == 1:
         return NOT
-    rarest = min([p.named.bearers[pair.j] for pair in p.pairs])
-    return min(log10(rarest), _COMMON) if rarest > 1 else 0.0, ("the rarest word they share is in {} forms", rarest)
+    whole = [pair for pair in p.pairs if pair.reason != "initials_agree"]
+    rarest = min([(p.bearers and p.bearers[pair.i]) or p.named.bearers[pair.j] for pair in whole or p.pairs])
+    of = "entities" if p.bearers else "forms"
+    return min(log10(rarest), _COMMON) if rarest > 1 else 0.0, ("the rarest word they share is in {} {}", rarest, of)
 
 
 _COMMON = 1.5

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from rapidfuzz.distance import Levenshtein
 
+from namenorm.lang.paradigm import NOMINATIVE
 from namenorm.matching.evidence.found import NOT, Found, beside, is_single, letters
+from namenorm.matching.likeness import likeness
 from namenorm.matching.pairing import Pairing, WordPair
+from namenorm.matching.query import Reading, mens_surnames, readings_of
 from namenorm.translit.respell import reading, skeleton
 
 
@@ -99,6 +104,43 @@ def _consonants_apart(p: Pairing, pair: WordPair) -> int:
     words = (pair.base, p.query.words[pair.i])
     mine = {skeleton(reading(word, p.query.lang)) for word in words}
     return min([Levenshtein.distance(a, skeleton(b)) for a in mine for b in p.named.readings[pair.j]], default=0)
+
+
+BY_FORM = frozenset({"base_form", "same_reading", "similar_reading"})
+"""Why words are one that may be a woman's surname and a man's."""
+
+
+def gender_differs(p: Pairing) -> Found:
+    """A surname is a woman's and the other a man's: «Зеленская», «Зеленский»."""
+    if p.named.type not in (None, "PER") or not p.query.langs:
+        return NOT
+    words = [pair for pair in p.pairs if _are_of_woman_and_man(p, pair)]
+    return (1.0, ("of a woman and a man: {}", ", ".join([beside(p, pair) for pair in words]))) if words else NOT
+
+
+def _are_of_woman_and_man(p: Pairing, pair: WordPair) -> bool:
+    """Whether one word is a woman's surname in form, the other is not, and the man's of it is more like the other.
+
+    What a gazetteer lists is in its dictionary form.
+    """
+    if pair.reason not in BY_FORM:
+        return False
+    word, other = p.query.words[pair.i], p.named.words[pair.j]
+    lang = p.query.lang
+    mens, langs = mens_surnames(word, p.query.langs), (p.named.lang,) if p.named.lang else p.query.langs
+    mens_of_other = [r for r in mens_surnames(other, langs).values() if r.cases == NOMINATIVE]
+    if bool(mens) == bool(mens_of_other):
+        return False
+    if mens:
+        own = [reading(r.base, r.lang or lang) for r in readings_of(word, p.query.langs) if not r.is_of_other_gender]
+        return _are_liker(mens.values(), own, p.named.readings[pair.j])
+    return _are_liker(mens_of_other, [reading(other, p.named.lang)], [reading(pair.base, lang)])
+
+
+def _are_liker(mens: Iterable[Reading], own: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a man's surname is more like some reading than what else the word can be."""
+    alike = max([likeness(one, other) for one in own for other in others])
+    return any(likeness(reading(r.base, r.lang), other) > alike for r in mens for other in others)
 
 
 def ending_differs(p: Pairing) -> Found:
