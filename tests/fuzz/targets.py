@@ -124,7 +124,7 @@ def spellings(data: bytes) -> None:
         for source in ("zh", "ja", "ko"):
             namenorm.transcribe(name, source, spoken)
     for table in ("bg_law_2009", "iso_9_1995", "uk_dstu_9112_a", "ru_gost_779_b"):
-        namenorm.transliterate(name, table, on_unknown="keep")
+        namenorm.transliterate(name, table, unknown="keep")
 
 
 def _loaded(data: bytes, name: str) -> None:

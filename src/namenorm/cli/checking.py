@@ -30,7 +30,7 @@ _OPTIONS = (
         help="Names that went wrong before, tried first [default: gazetteer.regressions].",
     ),
     click.option(
-        "-j", "--jobs", type=click.IntRange(min=0), metavar="N", help="Processes; 0: one a core [default: 1]."
+        "-j", "--jobs", type=click.IntRange(min=0), metavar="N", help="Processes; 0: one a core [default: 0]."
     ),
 )
 
@@ -84,7 +84,7 @@ def _checked(
     kept = names.read(path)
     with _bar("building") as progress:
         tested = Tested.of(gazetteer, progress=progress)
-    common: dict[str, Any] = {"profile": chosen, "seed": seed or 0, "jobs": 1 if jobs is None else jobs}
+    common: dict[str, Any] = {"profile": chosen, "seed": seed or 0, "jobs": jobs or 0}
     with _bar("checking") as progress:
         common |= {"progress": progress, "regressions": [k.case for k in kept]}
         report = check_changed(tested, changed_since, **common) if changed_since else check(tested, **common)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain, zip_longest
 from typing import Protocol
@@ -86,7 +86,6 @@ def tradition_of(lang: str) -> str:
     return code if code in TRADITIONS else "ru"
 
 
-@lru_cache(maxsize=65_536)
 def source_syllables(word: str, lang: str) -> tuple[str, ...]:
     """The Chinese, Japanese and Korean syllables that a unified Cyrillic word of a tradition can stand for.
 
@@ -99,11 +98,12 @@ def source_syllables(word: str, lang: str) -> tuple[str, ...]:
     set()
     """
     tradition = tradition_of(lang)
-    return tuple(
-        f"{source}:{'-'.join(syllables)}"
-        for source in SOURCES
-        for syllables in _source(source).sources(word, tradition)
-    )
+    return tuple(key for source in SOURCES for key in _keys(word, tradition, source))
+
+
+@lru_cache(maxsize=65_536)
+def _keys(word: str, tradition: str, source: str) -> tuple[str, ...]:
+    return tuple([f"{source}:{'-'.join(syllables)}" for syllables in _source(source).sources(word, tradition)])
 
 
 def shared_syllables(words: Sequence[str], lang: str) -> tuple[tuple[str, ...], ...]:
@@ -115,22 +115,20 @@ def shared_syllables(words: Sequence[str], lang: str) -> tuple[tuple[str, ...], 
     ([True, True], ((), (), ()))
     """
     none: tuple[tuple[str, ...], ...] = ((),) * len(words)
-    if lang not in CYRILLIC_LANGUAGES or not 0 < len(words) <= _MAX_WORDS:
+    if lang not in CYRILLIC_LANGUAGES or not 0 < len(words) <= _MAX_WORDS or max(map(len, words)) > _MAX_LETTERS:
         return none
-    keys = []
-    shared = set(SOURCES)
-    for word in words:
-        found = source_syllables(word, lang) if len(word) <= _MAX_LETTERS else ()
-        shared &= {key[:2] for key in found}
-        if not shared:
-            return none
-        keys.append(found)
-    return tuple(tuple(key for key in found if key[:2] in shared) for found in keys)
+    tradition = tradition_of(lang)
+    longest_first = sorted(words, key=len, reverse=True)  # it is the likeliest to have none
+    shared = [source for source in SOURCES if all(_keys(word, tradition, source) for word in longest_first)]
+    if not shared:
+        return none
+    return tuple([tuple([key for source in shared for key in _keys(word, tradition, source)]) for word in words])
 
 
 _MAX_WORDS, _MAX_LETTERS = 4, 16
 
 
+@cache
 def _source(source: str) -> _Source:
     if source not in SOURCES:
         raise InputError(f"names are transcribed from {', '.join(SOURCES)}, not from {source!r}")

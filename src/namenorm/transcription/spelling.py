@@ -57,15 +57,22 @@ def segmentations(
     >>> segmentations("xian", {"xi": 1, "an": 1, "xian": 1}, 4)
     [('xian',), ('xi', 'an')]
     """
+    if word and not any(word[-size:] in pieces for size in range(1, longest + 1)):
+        return []  # of most words of a text already the end is no piece
     ends: list[list[tuple[str, ...]]] = [[] for _ in range(len(word) + 1)]
     ends[0] = [()]
+    reached = 0
     for end in range(1, len(word) + 1):
+        if end - reached > longest:
+            return []
         found = [
             (*before, word[start:end])
             for start in range(max(0, end - longest), end)
             if ends[start] and word[start:end] in pieces
             for before in ends[start]
         ]
-        found.sort(key=lambda s: (len(s), [-len(p) for p in s]))
-        ends[end] = found[:limit]
+        if found:
+            found.sort(key=lambda s: (len(s), [-len(p) for p in s]))
+            ends[end] = found[:limit]
+            reached = end
     return ends[-1]
