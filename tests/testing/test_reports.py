@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from namenorm.gazetteer.problems import Problem
 from namenorm.testing.findings import Case, Finding, Level, Outcome, Tally
 from namenorm.testing.report import Report
 from namenorm.testing.reports import FORMATS, as_github, as_json, as_junit, as_text
@@ -59,13 +60,32 @@ def test_json_has_every_field_of_a_finding():
 
 def test_junit_is_xml_with_a_failure_for_each_error_and_the_warnings_as_output():
     suite = ElementTree.fromstring(as_junit(report(finding(), finding(HOSTILE, Level.WARNING))))
-    assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
+    assert (suite.get("tests"), suite.get("failures")) == ("3", "1")  # with the linter's
     failed = [test for test in suite if test.find("failure") is not None]
     assert [(test.get("file"), test.get("line")) for test in failed] == [("people.yaml", "3")]
     assert "to mend it: add it" in failed[0].find("failure").text
     only_warnings = ElementTree.fromstring(as_junit(report(finding(HOSTILE, Level.WARNING))))
     assert only_warnings.get("failures") == "0"
     assert "variants_resolve" in only_warnings.find(".//system-out").text
+
+
+PROBLEMS = [
+    Problem("a,b.yaml", 4, "bad-type", "no type «X»", "one of PER, LOC"),
+    Problem("c.yaml", 2, "shared-name", "two claim «Ким»", level="warning"),
+]
+
+
+def test_what_the_linter_found_stands_in_each_format_for_programs():
+    found = Report(problems=PROBLEMS)
+    suite = ElementTree.fromstring(as_junit(found))
+    assert (suite.get("tests"), suite.get("failures")) == ("1", "1")
+    test = suite.find("testcase")
+    assert (test.get("name"), test.get("file"), test.get("line")) == ("bad-type", "a,b.yaml", "4")
+    assert "two claim «Ким»" in test.find("system-out").text
+    error, warning, _ = as_github(found).splitlines()
+    assert error == "::error file=a%2Cb.yaml,line=4,title=bad-type::no type «X»%0Ato mend it: one of PER, LOC"
+    assert warning.startswith("::warning file=c.yaml,line=2,title=shared-name::")
+    assert [p["code"] for p in json.loads(as_json(found))["problems"]] == ["bad-type", "shared-name"]
 
 
 def test_github_annotations_are_one_line_each_at_the_entry_with_what_would_end_them_escaped():

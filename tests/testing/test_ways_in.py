@@ -132,3 +132,12 @@ def test_properties_are_not_tried_where_the_linter_finds_errors(write, run):
     assert done.exit_code == 1
     assert "missing-key" in done.stdout
     assert "examples" not in done.stdout
+
+
+@pytest.mark.parametrize("form", ["json", "junit", "github"])
+def test_errors_of_the_linter_stand_in_the_report_of_a_format_for_programs(write, run, form):
+    write("people.yaml", PEOPLE + "- {id: x}\n")
+    done = run("--properties", "--format", form, "people.yaml")
+    assert done.exit_code == 1
+    assert "missing-key" in done.stdout
+    assert "missing-key" in done.stderr

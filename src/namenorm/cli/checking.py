@@ -43,7 +43,7 @@ def property_options(command: C) -> C:
 
 
 def check_properties(gazetteer: Gazetteer, given: dict[str, Any], *, errors_only: bool = False) -> int:
-    """Checks a gazetteer without errors by its properties, prints the report, and returns the exit status.
+    """Checks a gazetteer by its properties, where the linter found no error, prints the report, and returns the exit status.
 
     Args:
         gazetteer: As loaded.
@@ -58,7 +58,7 @@ def check_properties(gazetteer: Gazetteer, given: dict[str, Any], *, errors_only
         if unused := [name for name, value in given.items() if value is not None]:
             name = unused[0].rstrip("_").replace("_", "-")
             raise click.UsageError(f"--{name} says how properties are checked: give --properties too")
-        return 0
+        return 1 if gazetteer.errors else 0
     return _checked(gazetteer, errors_only, **given)
 
 
@@ -76,9 +76,16 @@ def _checked(
     from namenorm.testing import regressions as names
     from namenorm.testing.checking import check, check_changed
     from namenorm.testing.profiles import profile_named
+    from namenorm.testing.report import Report
     from namenorm.testing.reports import FORMATS as WRITERS
     from namenorm.testing.tested import Tested
 
+    problems = gazetteer.errors if errors_only else gazetteer.problems
+    if gazetteer.errors:
+        if format_ not in (None, "text"):  # as text they have been told
+            unchecked = Report(problems=list(problems), entities=len(gazetteer.entities), profile=profile or "quick")
+            click.echo(WRITERS[format_](unchecked), nl=False)
+        return 1
     chosen = profile_named(profile or "quick", examples, len(gazetteer.entities))
     path = regressions or Path(names.DEFAULT)
     kept = names.read(path)
@@ -89,6 +96,7 @@ def _checked(
         common |= {"progress": progress, "regressions": [k.case for k in kept]}
         report = check_changed(tested, changed_since, **common) if changed_since else check(tested, **common)
     report.findings = [names.excused(f, kept) for f in report.findings]
+    report.problems = list(problems)
     wrong = report.findings
     if errors_only:
         report.findings = report.errors

@@ -129,4 +129,4 @@ def check(ctx: click.Context, /, sources: tuple[Path, ...], errors_only: bool, *
         click.echo(str(problem), err=properties["format_"] not in (None, "text"))
     warnings = len(found.problems) - len(found.errors)
     click.echo(f"{len(found.entities):,} entities, {len(found.errors)} errors, {warnings} warnings", err=True)
-    ctx.exit(1 if found.errors else check_properties(found, properties, errors_only=errors_only))
+    ctx.exit(check_properties(found, properties, errors_only=errors_only))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from namenorm.gazetteer.problems import Problem
 from namenorm.testing.findings import Finding, Level, Tally
 
 
@@ -22,6 +23,7 @@ class Report:
         fingerprint: That of the gazetteer.
         gone: Cases of the regression file whose entity is no more.
         changed: Entities that a change touches, where only a change was checked.
+        problems: What the linter found in the files; with errors among them no property was tried.
     """
 
     findings: list[Finding] = field(default_factory=list)
@@ -34,6 +36,7 @@ class Report:
     fingerprint: str = ""
     gone: int = 0
     changed: int | None = None
+    problems: list[Problem] = field(default_factory=list)
 
     @property
     def errors(self) -> list[Finding]:

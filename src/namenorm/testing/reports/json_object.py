@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import asdict
 from typing import Any
 
 from namenorm.testing.findings import Finding
@@ -38,6 +39,7 @@ def report_row(report: Report) -> dict[str, Any]:
         "warnings": len(report.findings) - len(report.errors),
         "examples": dict(sorted(report.tally.examples.items())),
         "kinds": {f"{name}/{kind}": count for (name, kind), count in sorted(report.tally.kinds.items())},
+        "problems": [asdict(problem) for problem in report.problems],
         "findings": [finding_row(f) for f in report.findings],
     }
 
