@@ -12,7 +12,7 @@ import namenorm
 PACKAGE = Path(namenorm.__file__).parent
 
 LAYERS = [
-    {"errors", "model", "config", "json_line"},
+    {"errors", "model", "config", "json_line", "git"},
     {"labels"},
     {"text"},
     {"lang"},

@@ -18,6 +18,7 @@ from namenorm.matching.hits import (
     Hit,
     acronym_letters,
     acronym_of_words,
+    by_odds,
     derived_form,
     inflected_form,
     is_acronym,
@@ -154,14 +155,10 @@ _SETTLED = 0.85
 def _shown(hits: list[Hit]) -> Said:
     if not hits:
         return _NOTHING
-    best = nlargest(_SHOWN, hits, key=_odds_of) if len(hits) > 1 else hits
+    best = nlargest(_SHOWN, hits, key=by_odds) if len(hits) > 1 else hits
     forms = dict.fromkeys([(h.form.text, h.form.lang) for h in best])
     sentence = ", ".join(["«{}» ({})"] * len(forms))
     return (sentence + (f" and {len(hits) - _SHOWN} more" if len(hits) > _SHOWN else ""), *chain.from_iterable(forms))
-
-
-def _odds_of(hit: Hit) -> float:
-    return hit.odds
 
 
 def _best(candidates: tuple[Candidate, ...]) -> Said:

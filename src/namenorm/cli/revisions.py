@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import tarfile
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 
 from namenorm.errors import InputError
+from namenorm.git import git
 
 
 @contextmanager
@@ -36,12 +36,7 @@ def checked_out(source: str) -> Iterator[Path]:
 
 
 def _archive(revision: str, path: str, source: str) -> bytes:
-    command = ["git", "archive", "--format=tar", revision, "--", path]
     try:
-        done = subprocess.run(command, capture_output=True, check=False)
-    except OSError as error:
-        raise InputError(f"{source}: no such file, and git cannot be run ({error.strerror})") from error
-    if done.returncode:
-        reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise InputError(f"{source}: neither a file nor what git has: {reason[-1] if reason else 'git archive failed'}")
-    return done.stdout
+        return git("archive", "--format=tar", revision, "--", path)
+    except InputError as error:
+        raise InputError(f"{source}: neither a file nor in a git revision: {error}") from error

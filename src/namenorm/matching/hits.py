@@ -9,6 +9,7 @@ found by the exact steps alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -75,6 +76,9 @@ class Hit(NamedTuple):
         """Whether the form is the name, as written or bent."""
         return self.reasons[0][0] in _EXACT
 
+
+by_odds = attrgetter("odds")
+"""The key that puts hits in the order of their odds."""
 
 _EXACT = frozenset({"unified_form", "inflected_form"})
 
@@ -271,7 +275,7 @@ def _held_to_patronymic(hit: Hit, pairer: Pairer, index: Index, known: dict[int,
             full = known[form.number]
             if full and (best is None or full.odds > best.odds):
                 best = full
-    return hit if best is None else min(hit, best, key=_odds_of)
+    return hit if best is None else min(hit, best, key=by_odds)
 
 
 def _held_to_own(hit: Hit, lang: str, pairer: Pairer, index: Index, known: dict[int, Hit | None]) -> Hit | None:
@@ -290,11 +294,7 @@ def _held_to_own(hit: Hit, lang: str, pairer: Pairer, index: Index, known: dict[
         if form.number not in known:
             known[form.number] = _similar_hit(pairer, form, index)
     own = [found for form in listed if (found := known[form.number])]
-    return min(max(own, key=_odds_of), hit, key=_odds_of) if own else None
-
-
-def _odds_of(hit: Hit) -> float:
-    return hit.odds
+    return min(max(own, key=by_odds), hit, key=by_odds) if own else None
 
 
 _WORTH_A_LOOK = -1.1

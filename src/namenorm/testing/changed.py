@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import nlargest
@@ -11,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from namenorm.errors import InputError
+from namenorm.git import git
 from namenorm.matching.hits import Hit, similar_hits
 from namenorm.matching.neighbours import Neighbours
 from namenorm.matching.pairing import Pairer
@@ -53,15 +53,7 @@ def touched(tested: Tested, revision: str) -> list[str]:
 
 
 def _git(folder: Path, *arguments: str) -> str:
-    command = ["git", "-c", "core.quotePath=false", "-C", str(folder), *arguments]
-    try:
-        done = subprocess.run(command, capture_output=True, check=False)
-    except OSError as error:
-        raise InputError(f"--changed-since needs git, which cannot be run ({error.strerror})") from error
-    if done.returncode:
-        reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise InputError(f"git: {reason[-1] if reason else 'it failed'}")
-    return done.stdout.decode("utf-8", "replace")
+    return git("-c", "core.quotePath=false", *arguments, folder=folder).decode("utf-8", "replace")
 
 
 def _entries(tested: Tested) -> dict[str, list[tuple[int, str]]]:
