@@ -1,10 +1,14 @@
 """Walking over words: stages of the walker, and long texts of words that go on and on."""
 
+import pytest
+
 import namenorm
+from namenorm.linker import Linker
 from namenorm.linking.document_pass import Antecedents, ShortNames
 from namenorm.linking.judging import Judge
 from namenorm.matching.hits import written_hits
 from namenorm.matching.phrases import NOWHERE, PhraseWalker
+from namenorm.resolver import Resolver
 from namenorm.shipped import shipped_resolver
 
 GAZETTEER = """
@@ -52,3 +56,22 @@ def test_antecedents_are_asked_by_place_whatever_order_they_came_in():
     assert antecedents.of(["путин"], 20) == ()
     assert antecedents.have_any(["нет", "ким"])
     assert not antecedents.have_any(["путин"])
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("the Soviet–Afghan War of 1979", ["Soviet–Afghan War"]),
+        ("Soviet—Afghan War", ["Soviet—Afghan War"]),
+        ("Soviet – Afghan War", ["Afghan War"]),
+        ("Chad–Sudan", ["Chad", "Sudan"]),
+    ],
+)
+def test_a_dash_without_spaces_stands_within_a_name_that_is_listed_so(index_of, text, linked):
+    source = """\
+- {id: "a", type: EVT, label: "Soviet–Afghan War", names: {en: ["Soviet–Afghan War"]}}
+- {id: "b", type: EVT, label: "Afghan War", names: {en: ["Afghan War"]}}
+- {id: "c", type: LOC, label: "Chad", names: {en: ["Chad"]}}
+- {id: "d", type: LOC, label: "Sudan", names: {en: ["Sudan"]}}
+"""
+    assert [m.text for m in Linker(Resolver(index_of(source))).link(text).mentions] == linked

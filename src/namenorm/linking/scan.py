@@ -10,7 +10,7 @@ from namenorm.linking.judging import Found, found
 from namenorm.linking.paths import Path
 from namenorm.linking.vocabulary import KnownWord
 from namenorm.linking.written import WrittenText, follows_direction, is_cut_off
-from namenorm.text.tokens import joins
+from namenorm.text.tokens import joins_listed
 
 
 def scan(text: WrittenText) -> Iterator[Found]:
@@ -47,7 +47,7 @@ def _names(text: WrittenText, first: int, path: Path) -> list[tuple[int, Path]]:
     names = [(first, path)] if path.is_name else []
     for last in range(first + 1, min(first + MAX_PHRASE_TOKENS, text.count)):
         further = path.following.get(spelled[last], _UNKNOWN)
-        if further is None or not (gaps[last] == " " or joins(spelled[last - 1], gaps[last])):
+        if further is None or not (gaps[last] == " " or joins_listed(spelled[last - 1], gaps[last])):
             break
         if further is _UNKNOWN:
             further = text.vocabulary.follow(path, spelled[last])
