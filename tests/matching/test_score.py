@@ -9,7 +9,7 @@ def found(*names, value=1.0):
     return [(name, (value, ("{}", name))) for name in names]
 
 
-@pytest.mark.parametrize("worth", [weights(), compared()], ids=["in a gazetteer", "of two names"])
+@pytest.mark.parametrize("worth", [weights(), compared()])
 def test_what_reasons_are_worth_adds_up(worth):
     assert log_odds(found("respelled", "other_order"), worth) == pytest.approx(
         worth["respelled"] + worth["other_order"]
