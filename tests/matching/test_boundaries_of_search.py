@@ -11,8 +11,8 @@ from namenorm.matching.query import make_query, query_words, reading_languages, 
 
 GIVEN = [
     "Александр", "Борис", "Виктор", "Георгий", "Денис", "Евгений", "Захар", "Игорь", "Кирилл", "Леонид", "Максим", "Никита", "Олег", "Павел",
-    "Роман", "Степан", "Тимофей", "Фёдор", "Эдуард", "Юрий", "Яков", "Анна", "Вера", "Галина", "Дарья", "Елена", "Зоя", "Инна", "Лариса",
-    "Марина", "Нина", "Ольга", "Полина", "Раиса", "Софья", "Тамара", "Ульяна", "Жанна",
+    "Роман", "Степан", "Тимофей", "Фёдор", "Эдуард", "Юрий", "Яков", "Арсений", "Вадим", "Василий", "Виталий", "Глеб", "Григорий", "Даниил",
+    "Дмитрий", "Егор", "Иван", "Илья", "Константин", "Лев", "Марк", "Михаил", "Николай", "Харитон",
 ]  # fmt: skip
 FAMILY = [
     "Баранов", "Волков", "Гусев", "Дроздов", "Ершов", "Жуков", "Зайцев", "Ильин", "Козлов", "Лебедев", "Медведев", "Носов", "Орлов", "Петухов",
@@ -55,7 +55,7 @@ def test_a_name_of_two_words_is_found_however_many_names_have_them(search, count
 def test_where_many_have_a_word_an_initial_leads_to_those_that_begin_so_and_a_name_to_its_initial(search):
     names = [*(f"{given} Иванов" for given in GIVEN), *(f"А. {family}" for family in FAMILY), "А. Иванов"]
     find = search(people(names))
-    assert "Жанна Иванов" in texts(find(forms_read_alike, "Ж. Иванов"))
+    assert "Харитон Иванов" in texts(find(forms_read_alike, "Х. Иванов"))
     assert "А. Иванов" in texts(find(forms_read_alike, "Аркадий Иванов"))
 
 
@@ -204,7 +204,9 @@ def test_a_word_is_taken_in_the_singular_and_alone_for_no_form_of_a_noun_that_be
 
 
 def test_a_reading_that_leads_nowhere_does_not_hide_another(index_of):
-    walker = PhraseWalker(index_of(people(["Марка Качества", "Марк Аврелий"])))
+    walker = PhraseWalker(
+        index_of(people(["Марк Аврелий"]) + '- {id: "q", type: ORG, label: "q", names: {ru: ["Марка Качества"]}}\n')
+    )
     assert [p.key for p in walker.walk(("марка", "аврелия"), ("ru",))] == ["марк аврелий"]
     assert [p.key for p in walker.walk(("марка", "качества"), ("ru",))] == ["марка качества"]
     assert list(walker.walk((), ("ru",))) == []

@@ -179,6 +179,8 @@ def test_an_initial_or_a_given_name_cut_short_is_one_that_begins_so(name, other,
 def test_an_initial_is_never_joined_to_the_word_beside_it():
     assert pair("Д. Вашингтон", "Вашынгтон", type_="LOC").whole == 0
     assert pair("Д Вашингтон", "Вашынгтон", type_="LOC").whole > 0
+    assert pair("Владимир В. Путин", "Владимир Путин").whole == 0
+    assert pair("Washington, D.C.", "Вашингтон", "en", "ru", "LOC").whole == pair("Washington DC", "Вашингтон", "en", "ru", "LOC").whole
 
 
 def test_a_function_word_is_one_of_its_own_language():

@@ -193,11 +193,10 @@ class Pairer:
         self.syllables = syllable_keys(query)
         self._has_syllables = any(self.syllables)
         self._numbers = numbers_in(query.words, query.text)
-        self._has_initial = _begins_with_initial(query.words, query.text)
         self._known: dict[tuple[int, str], tuple[float, str, str]] = {}
-        self._whole = ["".join(next(iter(w.sounds), "") for w in self.words)]
+        self._whole = ["".join(next(iter(w.sounds)) for w in self.words)]
         *first, last = self.words
-        front = "".join(next(iter(w.sounds), "") for w in first)
+        front = "".join(next(iter(w.sounds)) for w in first)
         self._whole += [front + s for s in last.sounds if front + s not in self._whole]
 
     def pair(self, named: Named) -> Pairing:
@@ -259,7 +258,10 @@ class Pairer:
         """Likeness of the whole names where their words are spaced otherwise: «Ким Ченын», «Ким Чен Ын»."""
         if len(named.words) == len(self.words):
             return 0.0
-        if named.type in _KEEP_INITIALS and (self._has_initial or _begins_with_initial(named.words, named.text)):
+        if any(
+            _keeps_initial(*name, named.type)
+            for name in ((self.query.words, self.query.text), (named.words, named.text))
+        ):
             return 0.0
         if True in named.numbers or True in self._numbers:
             return 0.0
@@ -275,9 +277,6 @@ WHOLE_FLOOR = 0.9
 
 _WHOLE_APART = 1.2
 """Nor are those that differ by more than a sound and a bit: «Министерство обороны», «Министерство обороны РФ»."""
-
-_KEEP_INITIALS = frozenset({None, "PER", "LOC"})
-"""Types of whose names an initial is never joined to a word; a company's may be an acronym («L.P.»)."""
 
 SAME_SYLLABLES = 0.95
 """How alike two words are that stand for the same syllables."""
@@ -295,8 +294,6 @@ def _same_word(word: QueryWord, other: str, readings: Sequence[str], lang: str |
         return 1.0, "same_word", other
     if other in word.bases:
         return 1.0, "base_form", other
-    if word.is_number or has_digit(other):
-        return 0.0, "", ""
     best, bent, read = 0.0, False, ""
     for sounds, is_bent in word.sounds.items():
         for r in readings:
@@ -321,8 +318,12 @@ def _base_read_so(word: QueryWord, sounds: str) -> str:
     return next((b for b, r in word.bases.items() if r.paradigm and reading(b, r.lang) == sounds), word.text)
 
 
-def _begins_with_initial(words: tuple[str, ...], name: str) -> bool:
-    return words[0] in initials_in(name)
+def _keeps_initial(words: tuple[str, ...], name: str, type_: str | None) -> bool:
+    """Whether a name has an initial that is never joined to a word: of a person anywhere, before a place («Д. Вашингтон», not
+    "Washington, D.C."). A company's may be an acronym ("L.P.").
+    """
+    initials = initials_in(name)
+    return bool(initials) and (type_ in (None, "PER") or (type_ == "LOC" and words[0] in initials))
 
 
 def _is_initial(word: str, name: str) -> bool:

@@ -66,7 +66,7 @@ def standings_of(hits: Iterable[Hit], index: Index, lang: str | None, type_: str
     for hit in hits:
         number = hit.form.entity
         form = hit.form
-        beside = _beside(hit, index, lang, type_)
+        beside = _beside(hit, index, type_)
         odds = hit.odds + log_odds(beside, worth) if beside else hit.odds
         is_foreign = lang is not None and lang != form.lang
         weight = form.weight * hit.share * (_OTHER_LANGUAGE_SHARE if is_foreign else 1.0)
@@ -164,7 +164,7 @@ def _candidate(index: Index, number: int, standing: Standing, score: float) -> C
     )
 
 
-def _beside(hit: Hit, index: Index, lang: str | None, type_: str | None) -> tuple[tuple[str, Found], ...]:
+def _beside(hit: Hit, index: Index, type_: str | None) -> tuple[tuple[str, Found], ...]:
     """What is said of a hit beside the names themselves: the type asked for, and what kind of form it is."""
     found: list[tuple[str, Found]] = []
     has = hit.form.type or index.head(hit.form.entity).type
@@ -206,7 +206,7 @@ def decide(ranked: Sequence[Ranked], index: Index) -> tuple[Verdict, Said]:
         if other is None:
             return Verdict.MATCH, ("{} at {:.2f}", id_, top.score)
         return Verdict.UNSURE, ("{} is declared to be another than {}, which is possible too", id_, other)
-    if len(ranked) > 1 and together >= floor:
+    if together >= floor:
         return Verdict.UNSURE, ("{} and {} are both possible", id_, index.head(ranked[1].number).id)
     return Verdict.UNSURE, ("{} has {:.2f}, a match needs {}", id_, top.score, floor)
 
