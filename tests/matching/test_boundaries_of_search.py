@@ -59,6 +59,12 @@ def test_where_many_have_a_word_an_initial_leads_to_those_that_begin_so_and_a_na
     assert "А. Иванов" in texts(find(forms_read_alike, "Аркадий Иванов"))
 
 
+def test_where_many_have_a_word_an_initial_that_few_have_is_found(search):
+    find = search(people([*(f"{given} Иванов" for given in GIVEN), "Ш. Иванов", "Ш. Петров"]))
+    assert "Ш. Иванов" in texts(find(forms_read_alike, "Шамиль Иванов"))
+    assert "Ш. Петров" not in texts(find(forms_read_alike, "Шамиль Иванов"))
+
+
 @pytest.mark.parametrize(
     ("name", "form"),
     [("А. Петрович Иванов", "Александр Петрович Иванов"), ("Аркадий Петрович Иванов", "А. Петрович Иванов")],

@@ -203,9 +203,14 @@ def _add_initials(found: dict[int, float], word: QueryWord, parts: Iterable[int]
 def _add_with_initial(found: dict[int, float], word: QueryWord, parts: Iterable[int], index: Index) -> None:
     """Forms that have only an initial for a word of the name: the gazetteer's «В. Иванов» for «Владимир Иванов».
 
-    An initial is a part like others, so the pair of parts finds it.
+    An initial is a part like others: a rare one leads to its forms, of a common one the pair of parts does.
     """
-    for letter in index.postings("t", word.text[0], 1):
-        for part in parts:
-            for form in index.postings("p", pair_key(part, letter), _MAX_OF_PAIR):
-                found[form] = max(found.get(form, 0.0), _WITH_INITIAL)
+    for number in index.postings("t", word.text[0], 1):
+        letter = index.part(number)
+        if letter.forms > FEW_FORMS:
+            forms = [f for part in parts for f in index.postings("p", pair_key(part, number), _MAX_OF_PAIR)]
+        else:
+            beside = set(parts)
+            forms = [f for f in index.forms_with(letter) if not beside.isdisjoint(index.form(f).parts)]
+        for form in forms:
+            found[form] = max(found.get(form, 0.0), _WITH_INITIAL)
