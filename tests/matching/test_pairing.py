@@ -2,16 +2,9 @@
 
 import pytest
 
-from namenorm.matching.pairing import (
-    PAIR_FLOOR,
-    WHOLE_FLOOR,
-    Named,
-    Pairer,
-    is_function_word,
-    is_patronymic,
-    numbers_in,
-)
+from namenorm.matching.pairing import PAIR_FLOOR, WHOLE_FLOOR, Named, Pairer
 from namenorm.matching.query import make_query
+from namenorm.matching.word_kinds import is_function_word, is_patronymic, numbers_in
 from namenorm.text.tokens import words
 from namenorm.translit.respell import reading
 

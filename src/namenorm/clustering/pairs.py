@@ -19,7 +19,7 @@ from namenorm.index.keys import deletions
 from namenorm.lang.given_names import gender_of, given_name_groups
 from namenorm.lang.languages import CYRILLIC_LANGUAGES
 from namenorm.matching.likeness import likeness
-from namenorm.matching.pairing import is_patronymic
+from namenorm.matching.word_kinds import is_patronymic
 from namenorm.transcription.names import shared_syllables
 from namenorm.translit.respell import reading, skeleton
 

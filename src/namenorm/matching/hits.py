@@ -19,10 +19,11 @@ from namenorm.index.reader import Form, Index
 from namenorm.lang.derivation import DEMONYM, POSSESSIVE
 from namenorm.matching.evidence import Found, found_in
 from namenorm.matching.likeness import likeness
-from namenorm.matching.pairing import Named, Pairer, is_patronymic
+from namenorm.matching.pairing import Named, Pairer
 from namenorm.matching.phrases import Phrase, PhraseWalker
 from namenorm.matching.query import Query, can_be_adjective, derivations_of, make_query, reading_languages
 from namenorm.matching.score import log_odds, weights
+from namenorm.matching.word_kinds import is_patronymic
 from namenorm.model import Kind
 from namenorm.text.script import fold_lookalikes
 from namenorm.text.tokens import tokens

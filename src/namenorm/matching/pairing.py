@@ -6,19 +6,22 @@ the form was found.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from namenorm.lang.given_names import given_name_groups
-from namenorm.lang.languages import CYRILLIC_LANGUAGES, profile
 from namenorm.matching.likeness import likeness
-from namenorm.matching.query import Query, QueryWord, has_digit, query_words, syllable_keys
-from namenorm.text.initials import initials_in
-from namenorm.text.script import script_of
-from namenorm.text.tokens import tokens
+from namenorm.matching.query import Query, QueryWord, query_words, syllable_keys
+from namenorm.matching.word_kinds import (
+    is_function_word,
+    is_initial,
+    is_patronymic,
+    is_patronymic_in,
+    is_small,
+    keeps_initial,
+    numbers_in,
+)
 from namenorm.transcription.names import shared_syllables
 from namenorm.translit.respell import reading
 
@@ -152,30 +155,15 @@ def _left(query: Query, named: Named, pairs: tuple[WordPair, ...]) -> Left:
                 continue
             if numbers[place]:
                 left.numerals.append(word)
-            elif may_be_person and place > 0 and _is_patronymic_in(word, words, text):
+            elif may_be_person and place > 0 and is_patronymic_in(word, words, text):
                 patronymics.append(word)
-            elif is_function_word(word, langs_of) and _is_small(word, text):
+            elif is_function_word(word, langs_of) and is_small(word, text):
                 left.small.append(word)
             elif side == 0:
                 left.extra.append(word)
             else:
                 left.missing.append(place)
     return left
-
-
-def _is_patronymic_in(word: str, words: tuple[str, ...], text: str) -> bool:
-    """Behind the given name of three words («Виктор Янукович» has none), or the initial of one: «В. В. Путин»."""
-    if len(words) < _WITH_PATRONYMIC:
-        return False
-    return is_patronymic(word) or (len(word) == 1 and f"{word}." in text.lower())
-
-
-_WITH_PATRONYMIC = 3
-
-
-def _is_small(word: str, text: str) -> bool:
-    """Whether a word is written with a small letter: «Ким Чен Нам» has no «нам»."""
-    return any(token.key == word and token.text.islower() for token in tokens(text))
 
 
 class Pairer:
@@ -226,7 +214,7 @@ class Pairer:
 
     def _match(self, i: int, word: QueryWord, j: int, named: Named) -> tuple[float, str, str]:
         other = named.words[j]
-        if word.is_initial or _is_initial(other, named.text):
+        if word.is_initial or is_initial(other, named.text):
             return self._initial(i, j, named)
         if self._numbers[i] or named.numbers[j]:
             return (1.0, "same_word", other) if word.text == other else (0.0, "", "")
@@ -259,7 +247,7 @@ class Pairer:
         if len(named.words) == len(self.words):
             return 0.0
         if any(
-            _keeps_initial(*name, named.type)
+            keeps_initial(*name, named.type)
             for name in ((self.query.words, self.query.text), (named.words, named.text))
         ):
             return 0.0
@@ -318,18 +306,6 @@ def _base_read_so(word: QueryWord, sounds: str) -> str:
     return next((b for b, r in word.bases.items() if r.paradigm and reading(b, r.lang) == sounds), word.text)
 
 
-def _keeps_initial(words: tuple[str, ...], name: str, type_: str | None) -> bool:
-    """Whether a name has an initial that is never joined to a word: of a person anywhere, before a place («Д. Вашингтон», not
-    "Washington, D.C."). A company's may be an acronym ("L.P.").
-    """
-    initials = initials_in(name)
-    return bool(initials) and (type_ in (None, "PER") or (type_ == "LOC" and words[0] in initials))
-
-
-def _is_initial(word: str, name: str) -> bool:
-    return len(word) == 1 or word in initials_in(name)
-
-
 def _greedy(possible: list[tuple[float, WordPair]]) -> list[WordPair]:
     possible.sort(reverse=True)
     taken_i: set[int] = set()
@@ -341,49 +317,3 @@ def _greedy(possible: list[tuple[float, WordPair]]) -> list[WordPair]:
             taken_j.add(pair.j)
             pairs.append(pair)
     return sorted(pairs)
-
-
-_NUMERAL = re.compile("(?:[ivx]{2,5}|[іх]{2,5})\\Z")
-_SINGLE_NUMERALS = frozenset("iіvxх")
-
-
-@lru_cache(maxsize=16_384)
-def numbers_in(words: tuple[str, ...], text: str) -> tuple[bool, ...]:
-    """For each unified word of a name whether it is a number: of figures, or Roman, which tells rulers and popes apart.
-
-    «Николай II», also typed in Cyrillic letters («ІІ»), but not «Xi» in front. A single letter is a numeral at the end of a
-    name, and between Cyrillic words («Пётр I Петрович»); with a period behind it is an initial («Клинтън Х.»), elsewhere
-    it may mean "and".
-    """
-    return tuple([_is_number(word, place, words, text) for place, word in enumerate(words)])
-
-
-def _is_number(word: str, place: int, words: tuple[str, ...], text: str) -> bool:
-    if has_digit(word):
-        return True
-    if place == 0 or word not in _SINGLE_NUMERALS:
-        return place > 0 and _NUMERAL.match(word) is not None
-    if word in initials_in(text):
-        return False
-    return place == len(words) - 1 or (script_of(words[0]) == "Cyrl" and not _is_small(word, text))
-
-
-_PATRONYMIC = re.compile(
-    r"\w{3,}(?:[оеёі]?вич|[оеё]вна|ична|инична|ївна|івна|йович|ьович|авіч|евіч|ўна|аўна|eўна|ovich|evich|ovna|evna)(?:а|у|ем|ом|е|ы|и|ой|і|ою|ові|еві)?\Z"
-)
-"""Patronymics of Russian, Ukrainian and Belarusian, in any case (Русская грамматика 1980, § 1221)."""
-
-
-@lru_cache(maxsize=16_384)
-def is_patronymic(word: str) -> bool:
-    """Whether a unified word has the form of a patronymic.
-
-    >>> is_patronymic("владимировича"), is_patronymic("путин")
-    (True, False)
-    """
-    return _PATRONYMIC.match(word) is not None
-
-
-def is_function_word(word: str, langs: Sequence[str]) -> bool:
-    """Whether a word is a preposition or conjunction of a language: «за», «и»."""
-    return any(word in profile(lang).common_words for lang in langs if lang in CYRILLIC_LANGUAGES)

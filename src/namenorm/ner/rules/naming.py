@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from namenorm.lang.shape import FIRST_BENDS
-from namenorm.matching.pairing import is_patronymic
+from namenorm.matching.word_kinds import is_patronymic
 from namenorm.ner.rules.capitals import Capitals, Word
 from namenorm.ner.rules.cues import Cues, is_surname
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from namenorm.matching.pairing import is_patronymic
+from namenorm.matching.word_kinds import is_patronymic
 from namenorm.ner.rules.capitals import Capitals, Word, quoted, words_of
 from namenorm.ner.rules.cues import Cues, bases
 from namenorm.ner.rules.naming import HEAD, TYPE_OF, WAITING, Naming, Piece, goes_with

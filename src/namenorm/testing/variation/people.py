@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from namenorm.matching.pairing import is_patronymic
+from namenorm.matching.word_kinds import is_patronymic
 from namenorm.model import Kind
 from namenorm.testing.variation.kind import Change, Promise, Spelling, variant_kind
 from namenorm.text.unify import unify
