@@ -57,6 +57,7 @@ def test_a_reason_that_does_not_hold_gives_nothing_and_says_nothing(reason):
 @pytest.mark.parametrize(
     ("reason", "names"),
     [
+        ("single_word", ("Меркел", "Меркель", "bg")), ("other_order", ("Орбан Виктор", "Виктор Орбан")), ("short_single_word", ("Чад", "Чэд", "ru", "be", "LOC")),
         ("single_word_of_person", ("Меркел", "Меркель", "bg")), ("place", ("Маскоў", "Москва", "be", "ru", "LOC")),
         ("patronymic_missing", ("Владимир Путин", "Владимир Владимирович Путин")), ("initials_agree", ("В. В. Путин", "Владимир Владимирович Путин")),
         ("patronymic_missing", ("Владимир Владимирович Путин", "Владимир Путин")), ("person_cut_short", ("Мартин Лютер", "Мартин Лютер Кинг")),
