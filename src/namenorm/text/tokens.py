@@ -120,10 +120,10 @@ def joins_listed(left: str, gap: str) -> bool:
     >>> joins("Soviet", "–"), joins_listed("Soviet", "–"), joins_listed("Босния", " – ")
     (False, True, False)
     """
-    return gap in DASHES or joins(left, gap)
+    return gap in _UNSPACED_DASHES or joins(left, gap)
 
 
-DASHES = frozenset("–—")
+_UNSPACED_DASHES = frozenset("–—")
 """En dash, as in "Soviet–Afghan War" (Chicago Manual of Style, 17th ed., § 6.80), and em dash, which Russian print has."""
 
 

@@ -101,7 +101,7 @@ def source_syllables(word: str, lang: str) -> tuple[str, ...]:
     return tuple(key for source in SOURCES for key in _keys(word, tradition, source))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=3 * 65_536)  # of each source as many
 def _keys(word: str, tradition: str, source: str) -> tuple[str, ...]:
     return tuple([f"{source}:{'-'.join(syllables)}" for syllables in _source(source).sources(word, tradition)])
 
